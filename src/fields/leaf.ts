@@ -3,7 +3,7 @@
  * are read from what was written, and each carries its JSON Schema and its description.
  */
 import * as z from 'zod/mini';
-import { Scalar } from '../source/tree.ts';
+import { Scalar, Sequence } from '../source/tree.ts';
 
 /** What a field's JSON Schema says; kept beside the schema, since a transform has none of its own. */
 export interface FieldSchema {
@@ -34,7 +34,7 @@ export function shown(value: unknown): string {
     const flat = value.text.replace(/\s+/g, ' ');
     return `"${flat.length > 40 ? `${flat.slice(0, 39)}…` : flat}"`;
   }
-  return Array.isArray(value) ? 'a list' : 'a section of its own';
+  return Array.isArray(value) || value instanceof Sequence ? 'a list' : 'a section with keys';
 }
 
 /** Reads one scalar. `what` completes "expected …"; `read` gives the value or the fault. */

@@ -7,6 +7,7 @@ import { partsOf, shown } from '../fields/index.ts';
 import { decode, guard } from '../source/guard.ts';
 import { childOf, Mapping, type Node, Scalar, Sequence } from '../source/tree.ts';
 import { readYaml } from '../source/yaml.ts';
+import { checkConsistency } from './consistency.ts';
 import { arrange, Places } from './order.ts';
 import { checkReferences } from './references.ts';
 import { type Plan, planSchema } from './schema.ts';
@@ -54,6 +55,8 @@ export function parsePlan(text: string): PlanSource {
   if (all.length > 0 || findings.length > 0 || !result.success) return failed(all);
   const places = new Places();
   arrange(result.data, places);
+  const conflicts = checkConsistency(result.data, places);
+  if (conflicts.length > 0) return failed(conflicts);
   return { text, root, findings: [], parsed: { plan: result.data, places } };
 }
 
@@ -122,17 +125,13 @@ function toFindings(issue: Issue, root: Node): Finding[] {
     }
     case 'invalid_type': {
       const wanted = issue.expected === 'array' ? 'a list' : 'a section with keys';
-      if (issue.input === undefined || !present(root, path))
+      const node = nodeAt(root, path);
+      if (node === undefined || (node instanceof Scalar && node.isNull))
         return [schemaError('schema/missing-key', `${label(path)} is missing: expected ${wanted}`, path)];
       const hint =
         issue.expected === 'array' ? 'Write each item on its own line, beginning with "- ".' : undefined;
       return [
-        schemaError(
-          'schema/wrong-type',
-          `${label(path)} is ${shown(issue.input)}: expected ${wanted}`,
-          path,
-          hint,
-        ),
+        schemaError('schema/wrong-type', `${label(path)} is ${shown(node)}: expected ${wanted}`, path, hint),
       ];
     }
     case 'too_big':
@@ -157,11 +156,6 @@ function nodeAt(root: Node, path: Path): Node | undefined {
   let node: Node | undefined = root;
   for (const step of path) node = childOf(node, step);
   return node;
-}
-
-function present(root: Node, path: Path): boolean {
-  const node = nodeAt(root, path);
-  return node !== undefined && !(node instanceof Scalar && node.isNull);
 }
 
 /** The keys that a section may have, read from the schema itself. */

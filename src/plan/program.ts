@@ -4,10 +4,11 @@
  */
 import type { DayBook } from '../calendar/daybook.ts';
 import type { Budget } from '../domains/budget/facts.ts';
-import type { Onramp } from '../domains/onramp/facts.ts';
-import type { PlatformCosts } from '../domains/platforms/facts.ts';
 import type { Schedule } from '../domains/calendar/facts.ts';
 import type { Rota } from '../domains/calendar/rota.ts';
+import type { Setting } from '../domains/calendar/schedule.ts';
+import type { Onramp } from '../domains/onramp/facts.ts';
+import type { PlatformCosts } from '../domains/platforms/facts.ts';
 import type { Places } from './order.ts';
 import type { PeopleFacts } from './people.ts';
 import type { Period } from './period.ts';
@@ -19,6 +20,8 @@ export interface Program {
   readonly period: Period;
   readonly people: PeopleFacts;
   readonly days: DayBook;
+  /** The scheduling problem behind the schedule. */
+  readonly setting: Setting;
   readonly schedule: Schedule;
   readonly rota: Rota;
   readonly onramp: Onramp;

@@ -5,10 +5,10 @@ import type { HolyDay, Level, Tradition } from '../tradition.ts';
  * Year; the date of Naw-Rúz in March; the Birth of the Báb, month and date. These are daylight days: each
  * begins at sunset of the day before.
  *
- * The rows are those of the World Centre's table A. It was read itself for 2015 to 2032, 2034, 2035, 2043,
- * 2054, 2061 and 2062; the other rows come from two transcriptions that agree (the badiDate and BadiNodaTime
- * libraries). All rows agree with the rule that the table follows, computed anew: the Tehran day of the
- * equinox, and the day after that of the eighth new moon.
+ * The rows are those of the World Centre's table A. That was read itself for 2015 to 2032, 2034, 2035, 2043,
+ * 2054, 2061 and 2062; the other rows come through the badiDate library (github.com/janrg/badiDate). All
+ * rows agree with the rule that the table follows, computed anew: Naw-Rúz is the Tehran day of the equinox,
+ * and the Birth of the Báb the day after that of the eighth new moon since.
  */
 const TABLE: readonly (readonly [year: number, nawRuz: number, birthOfTheBab: string])[] = [
   [2015, 21, '11-13'],
@@ -83,7 +83,7 @@ export const bahai: Tradition = {
   years: { first: 2015, last: 2064 },
   sources: [
     "Bahá'í World Centre, Bahá'í Dates 172 to 221 B.E., tables A and B, 2014",
-    "Checked against: Covenant Library, Bahá'í Dates Calendar; badiDate and BadiNodaTime, tables of years",
+    "Checked against: Wikipedia, Bahá'í Holy Days, 2024; Soroosh Pezeshki, badi_date, table of years, 2021",
   ],
   days(year) {
     const row = TABLE.find(([of]) => of === year);

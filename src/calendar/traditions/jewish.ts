@@ -1,4 +1,4 @@
-import { type Day, civil, weekday } from '../../core/dates.ts';
+import { civil, type Day, weekday } from '../../core/dates.ts';
 import { hebrewDay } from '../hebrew.ts';
 import type { HolyDay, Level, Tradition } from '../tradition.ts';
 

@@ -2,8 +2,10 @@ import { type Day, day } from '../../core/dates.ts';
 import type { HolyDay, Level, Tradition } from '../tradition.ts';
 
 /**
- * Year; then, as month and date, 1st of the 1st month, 5th of the 5th, 15th of the 8th of the Chinese calendar.
- * A table, since the calendars of JavaScript engines have Lunar New Year a day late in 2027 and early in 2030.
+ * Year; then, as month and date, the 1st of the 1st, the 5th of the 5th and the 15th of the 8th month.
+ * A table, since the calendar of JavaScript engines has Lunar New Year a day off in 2027 and in 2030.
+ * The rows come from the month lengths in the Observatory's yearly files; all agree with the new moons,
+ * computed anew.
  */
 const TABLE: readonly (readonly [year: number, newYear: string, dragonBoat: string, midAutumn: string])[] = [
   [2024, '02-10', '06-10', '09-17'],

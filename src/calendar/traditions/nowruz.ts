@@ -4,7 +4,7 @@ import type { HolyDay, Level, Tradition } from '../tradition.ts';
 /**
  * The years whose 1 Farvardin is 20 March; it is 21 March in the others. The official Iranian calendar begins
  * its year on the day of the equinox, or the day after where the equinox comes after noon (at 52.5° E).
- * Read in the plain text of the Calendar Center's table by Roozbeh Pournader: persiancalendar, kabise.txt (CC0).
+ * Read in Roozbeh Pournader's plain text of the Calendar Center's table: persiancalendar, kabise.txt (CC0).
  */
 const ON_20_MARCH: ReadonlySet<number> = new Set([
   2000, 2004, 2008, 2012, 2016, 2020, 2024, 2028, 2029, 2032, 2033, 2036, 2037, 2040, 2041, 2044, 2045, 2048,

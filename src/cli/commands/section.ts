@@ -1,0 +1,58 @@
+import type { Section } from '../../engine/sections.ts';
+import { sheetToCsv } from '../../formats/csv.ts';
+import { toJson } from '../../formats/json.ts';
+import { documentToMarkdown } from '../../formats/markdown.ts';
+import { documentToTerminal } from '../../formats/terminal.ts';
+import type { Program } from '../../plan/program.ts';
+import { guidanceSource } from '../guidance-names.ts';
+import { type Io, UsageError } from '../io.ts';
+import { type CommonOptions, oneOfWords } from '../options.ts';
+import { emit } from '../output.ts';
+import { openPlan } from '../plan-input.ts';
+import { outputColours } from '../terminal.ts';
+import { VERSION } from '../version.ts';
+
+export interface SectionCommand extends CommonOptions {
+  readonly format?: string;
+  readonly output?: string;
+}
+
+const FORMATS = ['table', 'md', 'csv', 'json'] as const;
+
+function render(
+  section: Section,
+  program: Program,
+  format: (typeof FORMATS)[number],
+  options: SectionCommand,
+  io: Io,
+): string {
+  switch (format) {
+    case 'table': {
+      const colours = outputColours(options.output === undefined ? options.color : 'never', io, 'stdout');
+      return documentToTerminal(section.document(program), { width: io.columns, colours });
+    }
+    case 'md':
+      return documentToMarkdown(section.document(program), { guidance: guidanceSource });
+    case 'csv': {
+      const [sheet] = section.sheets(program);
+      if (sheet === undefined)
+        throw new UsageError(`${section.id} has no CSV form`, `Choose one of ${FORMATS.join(', ')}.`);
+      return sheetToCsv(sheet);
+    }
+    case 'json':
+      return toJson(section.answer(program, VERSION));
+  }
+}
+
+export async function sectionCommand(
+  section: Section,
+  plan: string,
+  options: SectionCommand,
+  io: Io,
+): Promise<number> {
+  const format = oneOfWords('--format', options.format ?? 'table', FORMATS);
+  const { program, status } = await openPlan(plan, options, io);
+  if (program === undefined) return 1;
+  emit(render(section, program, format, options, io), options.output, io);
+  return status;
+}

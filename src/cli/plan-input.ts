@@ -1,0 +1,39 @@
+/** Reading the one plan of a section command, with its faults on standard error. */
+import type { Located } from '../core/finding.ts';
+import { lintPlan } from '../engine/lint.ts';
+import { ruleById } from '../engine/rules.ts';
+import type { Program } from '../plan/program.ts';
+import { REPORTS } from '../report/index.ts';
+import { readPlanFile } from './files.ts';
+import type { Io } from './io.ts';
+import { type CommonOptions, timeLimit } from './options.ts';
+import { outputColours } from './terminal.ts';
+import { VERSION } from './version.ts';
+
+export interface OpenPlan {
+  readonly name: string;
+  /** Undefined where the file cannot be read as a plan; its findings have been told. */
+  readonly program: Program | undefined;
+  readonly findings: readonly Located[];
+  /** 1 where the plan has errors, else 0. */
+  readonly status: 0 | 1;
+}
+
+/** Reads, resolves and checks a plan. Errors are told on standard error; warnings are left to `lint`. */
+export async function openPlan(name: string, options: CommonOptions, io: Io): Promise<OpenPlan> {
+  const file = await readPlanFile(name, io);
+  const { program, findings } = lintPlan(file.bytes, { keepGoing: timeLimit(options, io) });
+  const errors = findings.filter((f) => f.severity === 'error');
+  const told = findings.filter((f) => f.severity === 'error' || f.rule === 'calendar/not-proven');
+  if (told.length > 0)
+    io.stderr(
+      REPORTS.pretty([{ file: file.name, findings: told }], {
+        version: VERSION,
+        width: io.columns,
+        colours: outputColours(options.color, io, 'stderr'),
+        rules: ruleById,
+        lineText: () => '',
+      }),
+    );
+  return { name: file.name, program, findings, status: errors.length > 0 ? 1 : 0 };
+}

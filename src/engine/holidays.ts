@@ -1,0 +1,91 @@
+/** The days of traditions between two dates, as a document, a sheet and holidays/1. */
+import type { Tradition } from '../calendar/tradition.ts';
+import type { Document, Sheet } from '../core/artifact.ts';
+import { civil, type Day, iso } from '../core/dates.ts';
+import { columnDate, compare, count, dateRange } from '../core/words.ts';
+
+export interface HolidayRequest {
+  readonly from: Day;
+  readonly to: Day;
+  readonly traditions: readonly Tradition[];
+  readonly state: string | undefined;
+}
+
+function* daysOf({ from, to, traditions, state }: HolidayRequest) {
+  for (const tradition of traditions)
+    for (let year = civil(from).year; year <= civil(to).year; year++)
+      for (const holy of tradition.days(year, state))
+        if (from <= holy.day && holy.day <= to) yield { tradition, holy };
+}
+
+export function holidayList(request: HolidayRequest) {
+  const found = [...daysOf(request)].sort(
+    (a, b) =>
+      a.holy.day - b.holy.day || compare(a.tradition.id, b.tradition.id) || compare(a.holy.name, b.holy.name),
+  );
+  const days = found.map(({ tradition, holy }) => ({
+    date: iso(holy.day),
+    tradition: tradition.id,
+    name: holy.name,
+    level: holy.level,
+    estimated: holy.estimated,
+    begins: tradition.begins,
+    source: tradition.sources.join('; '),
+  }));
+  const document: Document = {
+    kind: 'document',
+    id: 'holidays',
+    title: 'Days to keep free',
+    lead: `For planners: the days of ${count(request.traditions.length, 'tradition')}, ${dateRange(request.from, request.to)}.`,
+    facts: [],
+    body: [
+      {
+        kind: 'table',
+        table: {
+          columns: [
+            { title: 'Date' },
+            { title: 'Day' },
+            { title: 'Tradition' },
+            { title: 'Level' },
+            { title: 'Note' },
+          ],
+          rows: found.map(({ tradition, holy }) => [
+            columnDate(holy.day),
+            holy.name,
+            tradition.id,
+            holy.level,
+            [
+              tradition.begins === 'sunset' ? 'begins the evening before' : '',
+              holy.estimated ? 'estimated' : '',
+            ]
+              .filter(Boolean)
+              .join(', '),
+          ]),
+        },
+      },
+    ],
+    missing:
+      request.state === undefined && request.traditions.some((t) => t.id === 'us_state')
+        ? [{ what: 'state holidays: no state was named', key: '--state' }]
+        : [],
+    guidance: ['QG-CAL-4'],
+    sources: request.traditions.flatMap((t) => t.sources.map((s) => `${t.name}: ${s}`)),
+    assumptions: [],
+    next: 'Name the traditions to keep free under calendar.honors in the plan.',
+  };
+  const sheet: Sheet = {
+    kind: 'sheet',
+    id: 'holidays',
+    columns: ['date', 'tradition', 'name', 'level', 'estimated', 'begins', 'source'],
+    rows: days.map((d) => [
+      d.date,
+      d.tradition,
+      d.name,
+      d.level,
+      d.estimated ? 'yes' : 'no',
+      d.begins,
+      d.source,
+    ]),
+  };
+  return { days, document, sheet };
+}

@@ -1,0 +1,69 @@
+/**
+ * Start-up and work as whole processes, each paired with `node -e 0` in one run: what counts is the ratio.
+ * Prints a table; asserts nothing. `npm run bench`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bin = path.join(root, 'bin/lcplan.js');
+const RUNS = Number(process.argv[2] ?? 21);
+
+/** A certificate bundle costs every start about 90 ms that are not ours. */
+const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+
+/** Milliseconds that one whole process takes. */
+function time(args) {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')}: exit ${status}\n${stderr}`);
+  return performance.now() - started;
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** A plan of about 200 lines: Riverbend's, with own budget lines added. */
+function longPlan(folder) {
+  const file = path.join(folder, 'long.yaml');
+  const lines = Array.from(
+    { length: 40 },
+    (_, i) =>
+      `    - id: line-${i}\n      item: Item ${i}\n      category: supplies\n      unit_cost: ${i + 1}.25`,
+  );
+  writeFileSync(
+    file,
+    `version: 1\nname: Long plan\nplace:\n  state: OR\n  timezone: America/Los_Angeles\npeople:\n  - id: teachers\n    role: educator\n    count: 24\n    stipend:\n      rate: 50\n      hours_per_month: 4\ncalendar:\n  start: 2027-08-26\n  months: 24\n  pause: [june, july]\n  honors: [us_federal, us_state, jewish, islamic, christian]\n  closed:\n    - name: Winter break\n      from: 2027-12-20\n      to: 2027-12-31\nmeetings:\n  - id: whole_group\n    kind: whole_group\n    every: month\n    on: [thursday, tuesday]\n    week: 4\n    start: "16:30"\n    minutes: 120\n    who: [teachers]\nbudget:\n  payroll_tax: 0.0765\n  lines:\n${lines.join('\n')}\n`,
+  );
+  return file;
+}
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'lcplan-bench-'));
+const plan = longPlan(folder);
+const cases = [
+  ['--version', [bin, '--version'], 1.1],
+  ['lint, a plan of 200 lines', [bin, 'lint', plan], 3.5],
+  ['calendar, Riverbend', [bin, 'calendar', 'examples/riverbend-maker.yaml'], 4],
+  ['build, Riverbend', [bin, 'build', 'examples/riverbend-maker.yaml', '-o', path.join(folder, 'plan')], 6],
+];
+
+console.log(
+  `Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? 'processor'}, ${RUNS} paired runs, wall time`,
+);
+console.log('| command | node -e 0, ms | lcplan, ms | ratio, median of pairs | aim, at most |');
+console.log('| --- | ---: | ---: | ---: | ---: |');
+for (const [name, args, most] of cases) {
+  time(args);
+  const pairs = Array.from({ length: RUNS }, () => ({ base: time(['-e', '0']), own: time(args) }));
+  const ratio = median(pairs.map((p) => p.own / p.base));
+  console.log(
+    `| ${name} | ${median(pairs.map((p) => p.base)).toFixed(0)} | ${median(pairs.map((p) => p.own)).toFixed(0)} | ${ratio.toFixed(2)} | ${most.toFixed(2)} |`,
+  );
+}
+rmSync(folder, { recursive: true, force: true });
