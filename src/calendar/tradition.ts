@@ -31,7 +31,13 @@ export interface Tradition {
   readonly years: { readonly first: number; readonly last: number };
   /** Where the dates come from: author or body, title, year; one line each. */
   readonly sources: readonly string[];
+  /** The sources that matter to one state, where they differ by state. */
+  sourcesIn?(state: string): readonly string[];
   /** Every day of a civil year, by date, then name. `state` is a USPS code; only `us_state` reads it. */
   days(year: number, state?: string): readonly HolyDay[];
   readonly weekly?: WeeklyDay;
 }
+
+/** The sources behind a plan's days: of its state only, where a tradition differs by state. */
+export const sourcesOf = (tradition: Tradition, state: string | undefined): readonly string[] =>
+  (state === undefined ? undefined : tradition.sourcesIn?.(state)) ?? tradition.sources;

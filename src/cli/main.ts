@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { sections } from '../engine/sections.ts';
 import { type Io, UsageError } from './io.ts';
+import { asOf, type CommonOptions } from './options.ts';
 import { VERSION } from './version.ts';
 
 /** Exit statuses of the contract: 0 done, 1 the plan has errors, 2 wrong use, 3 our own fault. */
@@ -14,7 +15,7 @@ class Cli {
   status = 0;
   readonly program: Command;
 
-  constructor(io: Io) {
+  constructor(private readonly io: Io) {
     this.program = new Command('lcplan')
       .description('Plan learning communities: one YAML plan in, every planning document out.')
       .version(VERSION)
@@ -46,6 +47,8 @@ class Cli {
   /** Runs an action and keeps its status. */
   action(run: Action) {
     return async (...args: unknown[]): Promise<void> => {
+      const options = args.at(-2) as CommonOptions;
+      asOf(options, this.io);
       this.status = await (run as (...a: unknown[]) => Promise<number>)(...args);
     };
   }

@@ -30,7 +30,7 @@ export async function openPlan(name: string, options: CommonOptions, io: Io): Pr
       REPORTS.pretty([{ file: file.name, findings: told }], {
         version: VERSION,
         width: io.columns,
-        colours: outputColours(options.color, io, 'stderr'),
+        colours: await outputColours(options.color, io, 'stderr'),
         rules: ruleById,
         lineText: () => '',
       }),

@@ -5,7 +5,11 @@ import { type Io, UsageError } from './io.ts';
 const FLAGS = ['always', 'never', 'auto'] as const;
 
 /** The colours for a stream, by `--color`, NO_COLOR, FORCE_COLOR, and whether it is a terminal. */
-export function outputColours(flag: string | undefined, io: Io, stream: 'stdout' | 'stderr'): Colours {
+export async function outputColours(
+  flag: string | undefined,
+  io: Io,
+  stream: 'stdout' | 'stderr',
+): Promise<Colours> {
   const wanted = FLAGS.find((f) => f === (flag ?? 'auto'));
   if (wanted === undefined)
     throw new UsageError(`--color ${flag} is not known`, 'Choose always, never or auto.');

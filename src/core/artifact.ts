@@ -7,6 +7,10 @@ import type { Clock, Day } from './dates.ts';
 /** Plain text, or text with parts that stand out. */
 export type Inline = string | readonly (string | { readonly strong: string } | { readonly code: string })[];
 
+/** Text in which words stand between backticks, as messages have it, with those words as code. */
+export const withCode = (text: string): Inline =>
+  text.split('`').map((part, i) => (i % 2 === 0 ? part : { code: part }));
+
 export interface Column {
   readonly title: string;
   readonly align?: 'right';

@@ -15,9 +15,21 @@ export type Clock = number;
 
 const MS_A_DAY = 86_400_000;
 
+/**
+ * Noon of a civil date on the host's clock, for date-fns. Noon exists on every day in every zone, so the
+ * host's zone cannot shift the date; and `new Date(99, …)` would be a year of the twentieth century.
+ */
+function noon(year: number, month: number, date: number): Date {
+  const moment = new Date(2000, 0, 1, 12);
+  moment.setFullYear(year, month - 1, date);
+  return moment;
+}
+
 /** The day of a civil date. `month` is 1 to 12. The caller guarantees that the date exists. */
 export function dayOf(year: number, month: number, date: number): Day {
-  return Date.UTC(year, month - 1, date) / MS_A_DAY;
+  const moment = new Date(0);
+  moment.setUTCFullYear(year, month - 1, date);
+  return moment.getTime() / MS_A_DAY;
 }
 
 /** The civil date of a day. `month` is 1 to 12. */
@@ -71,7 +83,7 @@ export const yearOfMonth = (m: Month): number => Math.floor(m / 12);
 export const monthOfYear = (m: Month): number => (m % 12) + 1;
 
 export function daysInMonth(m: Month): number {
-  return getDaysInMonth(new Date(yearOfMonth(m), monthOfYear(m) - 1, 1, 12));
+  return getDaysInMonth(noon(yearOfMonth(m), monthOfYear(m), 1));
 }
 
 export const firstDay = (m: Month): Day => dayOf(yearOfMonth(m), monthOfYear(m), 1);
@@ -84,8 +96,7 @@ export const isoMonth = (m: Month): string =>
 /** The same date `n` months later (or earlier), or the month's last day where that date does not exist. */
 export function addMonths(d: Day, n: number): Day {
   const { year, month, date } = civil(d);
-  // Noon: it exists on every day in every zone, so the host's zone cannot shift the date.
-  const moved = addMonthsToDate(new Date(year, month - 1, date, 12), n);
+  const moved = addMonthsToDate(noon(year, month, date), n);
   return dayOf(moved.getFullYear(), moved.getMonth() + 1, moved.getDate());
 }
 

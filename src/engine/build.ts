@@ -1,5 +1,5 @@
 /** Everything that `build` writes: one document of the whole program, and a document and sheets for each part. */
-import type { Block, Document, Inline, Sheet } from '../core/artifact.ts';
+import { type Block, type Document, type Inline, type Sheet, withCode } from '../core/artifact.ts';
 import type { Located } from '../core/finding.ts';
 import { count, list } from '../core/words.ts';
 import type { Program } from '../plan/program.ts';
@@ -14,8 +14,8 @@ function findingBlocks(findings: readonly Located[]): Block[] {
   if (findings.length === 0) return [{ kind: 'paragraph', text: 'None: the plan agrees with every rule.' }];
   const rows = findings.map((f): Inline[] => [
     f.severity,
-    f.message,
-    f.hint ?? '',
+    withCode(f.message),
+    withCode(f.hint ?? ''),
     [{ code: f.rule }],
     f.guidance.join(', '),
   ]);

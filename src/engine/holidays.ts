@@ -1,5 +1,5 @@
 /** The days of traditions between two dates, as a document, a sheet and holidays/1. */
-import type { Tradition } from '../calendar/tradition.ts';
+import { sourcesOf, type Tradition } from '../calendar/tradition.ts';
 import type { Document, Sheet } from '../core/artifact.ts';
 import { civil, type Day, iso } from '../core/dates.ts';
 import { columnDate, compare, count, dateRange } from '../core/words.ts';
@@ -19,6 +19,7 @@ function* daysOf({ from, to, traditions, state }: HolidayRequest) {
 }
 
 export function holidayList(request: HolidayRequest) {
+  const { state } = request;
   const found = [...daysOf(request)].sort(
     (a, b) =>
       a.holy.day - b.holy.day || compare(a.tradition.id, b.tradition.id) || compare(a.holy.name, b.holy.name),
@@ -30,7 +31,7 @@ export function holidayList(request: HolidayRequest) {
     level: holy.level,
     estimated: holy.estimated,
     begins: tradition.begins,
-    source: tradition.sources.join('; '),
+    source: sourcesOf(tradition, state).join('; '),
   }));
   const document: Document = {
     kind: 'document',
@@ -69,7 +70,7 @@ export function holidayList(request: HolidayRequest) {
         ? [{ what: 'state holidays: no state was named', key: '--state' }]
         : [],
     guidance: ['QG-CAL-4'],
-    sources: request.traditions.flatMap((t) => t.sources.map((s) => `${t.name}: ${s}`)),
+    sources: request.traditions.flatMap((t) => sourcesOf(t, request.state).map((s) => `${t.name}: ${s}`)),
     assumptions: [],
     next: 'Name the traditions to keep free under calendar.honors in the plan.',
   };

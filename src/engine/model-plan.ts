@@ -30,20 +30,20 @@ calendar:
   months: 12
   pause: [june, july]
   onramp_months: 6
-  honors: [us_federal, us_state, jewish, islamic, christian]
+  honors: [us_federal, us_state, jewish, christian]
   closed:
     - { name: Winter break, from: 2027-12-20, to: 2027-12-31 }
   busy:
     - { name: State testing, from: 2028-04-03, to: 2028-04-14 }
   terms:
     - { name: Fall, from: 2027-08-18, to: 2028-01-14 }
-    - { name: Spring, from: 2028-01-18, to: 2028-05-26 }
+    - { name: Spring, from: 2028-01-18, to: 2028-06-09 }
 meetings:
   - { id: whole_group, kind: whole_group, title: Monthly meeting, every: month, on: [wednesday, thursday], week: 2, start: "16:00", minutes: 120, format: in_person, who: [teachers, leads, coaches, principals], food: true }
-  - { id: small_groups, kind: small_group, title: Small groups, every: month, on: [tuesday, wednesday, thursday], week: 4, start: "15:30", minutes: 60, format: virtual, who: [teachers, leads], food: true }
+  - { id: small_groups, kind: small_group, title: Small groups, every: month, on: [tuesday], week: 4, start: "15:30", minutes: 60, format: virtual, who: [teachers, leads], food: true }
   - { id: visits, kind: observation, title: Classroom visits, every: term, on: [tuesday, wednesday, thursday], start: "09:00", minutes: 90, format: in_person, who: [teachers, leads] }
-  - { id: affinity, kind: affinity, title: Affinity groups, every: term, on: [wednesday, thursday], start: "16:00", minutes: 60, format: virtual, who: [teachers, leads], food: true }
-  - { id: social, kind: event, title: Community evening, purpose: community, every: term, on: [thursday, wednesday], start: "17:00", minutes: 90, format: in_person, who: [teachers, leads], food: true }
+  - { id: affinity, kind: affinity, title: Affinity groups, every: term, on: [monday], start: "16:00", minutes: 60, format: virtual, who: [teachers, leads], food: true }
+  - { id: social, kind: event, title: Community evening, purpose: community, every: term, on: [tuesday], start: "17:00", minutes: 90, format: in_person, who: [teachers, leads], food: true }
   - { id: showcase, kind: showcase, title: Spring showcase, every: once, from: 2028-05-01, to: 2028-05-12, on: [thursday, wednesday], start: "17:00", minutes: 90, format: in_person, who: [teachers, leads, principals], food: true }
   - { id: coaching, kind: coaching, title: Coaching, every: month, minutes: 45, with: coaches, who: [teachers, leads] }
 agenda:

@@ -1,4 +1,4 @@
-/** The rows of a problem: meetings that need the same resource at the same time, of which one is held. */
+/** The rows of a problem: meetings of which any two clash, so that one of them at most is held. */
 
 import { clash } from './clash.ts';
 import type { Row } from './model.ts';
@@ -12,21 +12,20 @@ export interface Meeting {
   readonly resources: readonly string[];
 }
 
-function byResourceAndDay(meetings: readonly Meeting[]): Meeting[][] {
-  const buckets = new Map<string, Meeting[]>();
-  for (const meeting of meetings)
-    for (const resource of meeting.resources) {
-      const key = `${meeting.candidate.day} ${resource}`;
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(meeting);
-      else buckets.set(key, [meeting]);
+function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly (string | number)[]): T[][] {
+  const groups = new Map<string | number, T[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
     }
-  return [...buckets.values()].filter((bucket) => bucket.length > 1);
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 /**
- * The sets of meetings that all overlap one another: for each meeting, those that are on when it starts.
- * Every pair that clashes is in the set of the one that starts later.
+ * The sets of one resource's meetings on a day that all overlap one another: for each meeting, those that
+ * are on when it starts. Every pair that clashes is in the set of the one that starts later.
  */
 function overlapping(bucket: readonly Meeting[]): Meeting[][] {
   return bucket
@@ -39,10 +38,30 @@ function overlapping(bucket: readonly Meeting[]): Meeting[][] {
     .filter((set) => set.length > 1);
 }
 
-/** One row for each largest set of meetings of one resource that all overlap. */
+/** Adds to a set of a day's meetings whatever else clashes with all of them, through any resource. */
+function widened(set: readonly Meeting[], foes: ReadonlyMap<Meeting, ReadonlySet<Meeting>>): Meeting[] {
+  const all = [...set];
+  const [one, ...others] = set;
+  for (const m of foes.get(one!)!) if (!set.includes(m) && all.every((x) => foes.get(x)!.has(m))) all.push(m);
+  void others;
+  return all;
+}
+
+function dayRows(day: readonly Meeting[]): Meeting[][] {
+  const sets = grouped(day, (m) => m.resources).flatMap(overlapping);
+  const foes = new Map<Meeting, Set<Meeting>>(day.map((m) => [m, new Set()]));
+  for (const set of sets)
+    for (const a of set) for (const b of set) if (a !== b) foes.get(a)!.add(b);
+  // every triangle through two sets
+  const more: Meeting[][] = [];
+  for (const a of day) for (const b of foes.get(a)!) if (b.option > a.option) for (const c of foes.get(b)!) if (c.option > b.option && foes.get(a)!.has(c)) more.push([a, b, c]);
+  return [...sets, ...more].map((set) => widened(set, foes));
+}
+
+/** Rows that between them forbid every pair of clashing meetings. */
 export function conflictRows(meetings: readonly Meeting[]): Row[] {
-  const rows = byResourceAndDay(meetings)
-    .flatMap(overlapping)
+  const rows = grouped(meetings, (m) => [m.candidate.day])
+    .flatMap(dayRows)
     .map((set) => ({
       cap: 1,
       members: Int32Array.from(set, (m) => m.option).sort(),

@@ -18,7 +18,7 @@ export interface Relaxed {
   readonly found: Answer | undefined;
 }
 
-const GRAIN = 1024;
+const GRAIN = 65536;
 /** Prices are kept to multiples of 1/1024, so that all sums stay exact. */
 const grained = (price: number): number => Math.round(price * GRAIN) / GRAIN;
 
@@ -53,7 +53,7 @@ function overrun(model: Model, level: Float64Array | Uint8Array, into: Float64Ar
 }
 
 /** Relaxes for at most `rounds` rounds; stops once the bound passes `limit` or an answer meets it. */
-export function relax(model: Model, limit: number, rounds: number): Relaxed {
+export function relax(model: Model, limit: number, rounds: number, weight = 0.03, factor0 = 1): Relaxed {
   const n = model.key.length;
   const m = model.rows.length;
   const paths = emptyPaths(model);
@@ -86,7 +86,7 @@ export function relax(model: Model, limit: number, rounds: number): Relaxed {
 
   let bound = value();
   for (let o = 0; o < n; o++) mean[o] = taken[o]!;
-  let factor = 1;
+  let factor = factor0;
   let idle = 0;
   for (let round = 1; round < rounds; round++) {
     if (Math.ceil(bound) > limit || (found && found.cost <= Math.ceil(bound))) break;
@@ -98,10 +98,15 @@ export function relax(model: Model, limit: number, rounds: number): Relaxed {
     }
     if (norm < 1e-9) break;
     const step = (factor * (Math.min(limit + 1, bound + Math.max(1, 0.05 * Math.abs(bound))) - bound)) / norm;
-    for (let r = 0; r < m; r++) trial[r] = grained(Math.max(0, best[r]! + step * meanOver[r]!));
+    let moved = false;
+    for (let r = 0; r < m; r++) {
+      trial[r] = grained(Math.max(0, best[r]! + step * meanOver[r]!));
+      if (trial[r] !== best[r]) moved = true;
+    }
+    if (!moved) break;
     const total = value();
-    const weight = 0.1;
-    for (let o = 0; o < n; o++) mean[o] = (1 - weight) * mean[o]! + weight * taken[o]!;
+    const share = Math.max(weight, 1 / (round + 1));
+    for (let o = 0; o < n; o++) mean[o] = (1 - share) * mean[o]! + share * taken[o]!;
     if (total > bound) {
       let along = 0;
       for (let r = 0; r < m; r++) along += over[r]! * meanOver[r]!;
@@ -112,7 +117,7 @@ export function relax(model: Model, limit: number, rounds: number): Relaxed {
     } else if (++idle >= 10) {
       factor *= 0.66;
       idle = 0;
-      if (factor < 0.001) break;
+      if (factor < 0.0001) break;
     }
   }
   return { bound, prices: best, mean, found };

@@ -98,7 +98,7 @@ const LATITUDE: readonly (readonly [number, number, number, number, number])[] =
 ];
 
 /** The moon's longitude and latitude in degrees, without nutation, and its distance in kilometres. */
-export function moon(t: number): { longitude: number; latitude: number; distance: number } {
+function moon(t: number): { longitude: number; latitude: number; distance: number } {
   const c = centuries(t);
   const mean = 218.3164477 + 481_267.88123421 * c - 0.0015786 * c * c;
   const d = 297.8501921 + 445_267.1114034 * c - 0.0018819 * c * c;
@@ -123,7 +123,7 @@ export function moon(t: number): { longitude: number; latitude: number; distance
 }
 
 /** How far the moon is east of the sun, 0 to 360 degrees: 0 is new moon, 180 full. */
-export const elongation = (t: number): number => turn(moon(t).longitude - sunLongitude(t));
+const elongation = (t: number): number => turn(moon(t).longitude - sunLongitude(t));
 
 /** The first instant at or after `from` when the elongation is `degrees`. */
 export function whenElongation(degrees: number, from: number): number {

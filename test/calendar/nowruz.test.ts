@@ -73,9 +73,11 @@ describe('nowruz', () => {
 
   it('keeps Nowruz free, the thirteenth day where possible, from midnight', () => {
     expect(nowruz.begins).toBe('midnight');
-    expect(nowruz.days(2026).map(({ name, level, eve, estimated }) => [name, level, eve, estimated])).toEqual([
-      ['Nowruz', 'major', false, false],
-      ['Sizdah Bedar (thirteenth day of Nowruz)', 'minor', false, false],
-    ]);
+    expect(nowruz.days(2026).map(({ name, level, eve, estimated }) => [name, level, eve, estimated])).toEqual(
+      [
+        ['Nowruz', 'major', false, false],
+        ['Sizdah Bedar (thirteenth day of Nowruz)', 'minor', false, false],
+      ],
+    );
   });
 });

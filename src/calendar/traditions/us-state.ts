@@ -39,6 +39,10 @@ export const usState: Tradition = {
   begins: 'midnight',
   years: { first: 2024, last: 2060 },
   sources: Object.values(ALL).map(({ name, source }) => `${name}: ${source}`),
+  sourcesIn: (state) => {
+    const found = ALL[state];
+    return found === undefined ? [] : [`${found.name}: ${found.source}`];
+  },
   days(year, state) {
     if (state === undefined) return [];
     if (!Object.hasOwn(ALL, state)) throw new Error(`no US state has the code ${state}`);

@@ -58,7 +58,7 @@ export async function explainCommand(
   if (options.all || id === undefined) {
     if (id === undefined && !options.all)
       throw new UsageError('explain what?', 'Name a rule or a guidance id, or use --all.');
-    const colours = outputColours(options.color, io, 'stdout');
+    const colours = await outputColours(options.color, io, 'stdout');
     const words = (): string =>
       [
         ...rules.map((r) => `${colours.strong(r.id.padEnd(40))} ${r.severity.padEnd(8)} ${r.summary}`),

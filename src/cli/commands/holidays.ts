@@ -60,12 +60,9 @@ export async function holidaysCommand(options: HolidaysCommand, io: Io): Promise
     );
   if (short.length > 0) return 1;
   const list = holidayList({ from, to, traditions: wanted, state: options.state });
+  const colours = await outputColours(options.color, io, 'stdout');
   const texts = {
-    table: () =>
-      documentToTerminal(list.document, {
-        width: io.columns,
-        colours: outputColours(options.color, io, 'stdout'),
-      }),
+    table: () => documentToTerminal(list.document, { width: io.columns, colours }),
     md: () => documentToMarkdown(list.document),
     csv: () => sheetToCsv(list.sheet),
     json: () => toJson({ schema: 'holidays/1', lcplan: VERSION, days: list.days }),

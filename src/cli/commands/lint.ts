@@ -52,7 +52,7 @@ export async function lintCommand(paths: readonly string[], options: LintCommand
   const report = REPORTS[format](shown, {
     version: VERSION,
     width: io.columns,
-    colours: outputColours(options.color, io, 'stdout'),
+    colours: await outputColours(options.color, io, 'stdout'),
     rules: ruleById,
     lineText: (file: string, line: number) => texts.get(file)?.split('\n')[line - 1] ?? '',
   });

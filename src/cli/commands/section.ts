@@ -19,16 +19,20 @@ export interface SectionCommand extends CommonOptions {
 
 const FORMATS = ['table', 'md', 'csv', 'json'] as const;
 
-function render(
+async function render(
   section: Section,
   program: Program,
   format: (typeof FORMATS)[number],
   options: SectionCommand,
   io: Io,
-): string {
+): Promise<string> {
   switch (format) {
     case 'table': {
-      const colours = outputColours(options.output === undefined ? options.color : 'never', io, 'stdout');
+      const colours = await outputColours(
+        options.output === undefined ? options.color : 'never',
+        io,
+        'stdout',
+      );
       return documentToTerminal(section.document(program), { width: io.columns, colours });
     }
     case 'md':
@@ -53,6 +57,6 @@ export async function sectionCommand(
   const format = oneOfWords('--format', options.format ?? 'table', FORMATS);
   const { program, status } = await openPlan(plan, options, io);
   if (program === undefined) return 1;
-  emit(render(section, program, format, options, io), options.output, io);
+  emit(await render(section, program, format, options, io), options.output, io);
   return status;
 }

@@ -3,8 +3,18 @@
 import type { Month } from '../../core/dates.ts';
 import type { Cents, Exact } from '../../core/exact.ts';
 import type { Path } from '../../core/path.ts';
+import type { Program } from '../../plan/program.ts';
 
+/** What the budget is computed from. */
+export type BudgetInput = Pick<Program, 'plan' | 'places' | 'people' | 'period' | 'schedule' | 'platforms'>;
+
+/** Where a line's figures come from: the plan, the guidance, a statute, or a default that nobody stated. */
 export type Basis = 'plan' | 'guidance' | 'law' | 'assumed';
+
+export interface MonthAmount {
+  readonly month: Month;
+  readonly amount: Cents;
+}
 
 export interface Line {
   /** `stipends/leads`; own lines keep their id. */
@@ -23,8 +33,8 @@ export interface Line {
   readonly stablePath: string;
   readonly guidance: readonly string[];
   readonly basis: Basis;
-  /** What falls into each month; sums to `amount`. By month, none twice. */
-  readonly months: readonly { readonly month: Month; readonly amount: Cents }[];
+  /** What falls into each month; sums to `amount`. By month, none twice, none of nothing. */
+  readonly months: readonly MonthAmount[];
 }
 
 export interface Paid {
@@ -38,7 +48,36 @@ export interface SourceUse {
   readonly amount: Cents;
   readonly used: Cents;
   readonly left: Cents;
+  /** By month, then in the order of the budget's lines. */
   readonly lines: readonly Paid[];
+}
+
+/** A part of a line that no source pays. */
+export interface Unpaid extends Paid {
+  /**
+   * `unnamed`: no funding is named at all; `category`: no source may pay the category; `closed`: one may, but
+   * none of them is open in the month; `spent`: those that are open have nothing left.
+   */
+  readonly why: 'unnamed' | 'category' | 'closed' | 'spent';
+}
+
+export interface Funding {
+  /** In the order in which they pay: the one that closes sooner first, then by id. */
+  readonly sources: readonly SourceUse[];
+  readonly unfunded: { readonly amount: Cents; readonly lines: readonly Unpaid[] };
+}
+
+export interface CategoryTotal {
+  readonly name: string;
+  readonly amount: Cents;
+}
+
+export interface FiscalYear {
+  /** Named for the year in which it ends: `FY2028`. */
+  readonly year: string;
+  readonly from: Month;
+  readonly to: Month;
+  readonly amount: Cents;
 }
 
 export interface Budget {
@@ -46,20 +85,18 @@ export interface Budget {
   readonly activeMonths: number;
   /** In the order of categories, then ids; contingency and indirect last. */
   readonly lines: readonly Line[];
-  readonly categories: readonly { readonly name: string; readonly amount: Cents }[];
+  /** Those that have a line, contingency and indirect included: they sum to the total. */
+  readonly categories: readonly CategoryTotal[];
   readonly direct: Cents;
   readonly contingency: Cents;
   readonly indirect: Cents;
   readonly total: Cents;
   /** Total / everyone in people; undefined where nobody is. */
   readonly perPerson: Cents | undefined;
-  readonly byMonth: readonly { readonly month: Month; readonly amount: Cents }[];
-  readonly byFiscalYear: readonly {
-    readonly year: string;
-    readonly from: Month;
-    readonly to: Month;
-    readonly amount: Cents;
-  }[];
+  /** From the first month with a cost to the last; a month outside the program only where it has a cost. */
+  readonly byMonth: readonly MonthAmount[];
+  readonly byFiscalYear: readonly FiscalYear[];
+  /** By id. */
   readonly funding: readonly SourceUse[];
-  readonly unfunded: { readonly amount: Cents; readonly lines: readonly Paid[] };
+  readonly unfunded: Funding['unfunded'];
 }

@@ -73,15 +73,22 @@ export const budget = f.group({
   fiscal_year_starts: f.optional(f.monthName(), 'Default July.'),
   funding: f.optional(
     f.listOf(
-      f.group({
-        id: f.slug(),
-        title: f.optional(f.text(200)),
-        kind: f.optional(f.oneOf(FUNDING_KINDS)),
-        amount: f.money(),
-        from: f.optional(f.calendarDate()),
-        to: f.optional(f.calendarDate()),
-        pays: f.optional(f.listOf(f.slug(), 100), 'Categories that it may pay. Default: any.'),
-      }),
+      f.group(
+        {
+          id: f.slug(),
+          title: f.optional(f.text(200)),
+          kind: f.optional(f.oneOf(FUNDING_KINDS)),
+          amount: f.money(),
+          from: f.optional(f.calendarDate(), 'Its first day. Default: open from the beginning.'),
+          to: f.optional(f.calendarDate(), 'Its last day. Default: open to the end.'),
+          pays: f.optional(f.listOf(f.slug(), 100), 'Categories that it may pay. Default: any.'),
+        },
+        undefined,
+        function* ({ from, to }) {
+          if (from !== undefined && to !== undefined && to < from)
+            yield { key: 'to', message: 'lies before from', hint: 'Swap the two dates.' };
+        },
+      ),
       200,
     ),
   ),

@@ -72,13 +72,14 @@ function spacing(setting: Setting, chosen: Chosen, slot: PlanSlot, d: Day): Caus
 
 export function reasonsOf(setting: Setting, chosen: Chosen, slot: PlanSlot): Reason[] {
   const d = slot.preferred;
-  const causes = [
+  const forbidding = [
     ...outside(slot, d),
     ...standing(slot.run, d, setting.book),
     ...taken(setting, chosen, slot, d),
-    ...burdens(slot, d, setting.book),
-    ...spacing(setting, chosen, slot, d),
   ];
+  // What a forbidden day would cost its neighbours decides nothing.
+  const rest = forbidding.length > 0 ? [] : spacing(setting, chosen, slot, d);
+  const causes = [...forbidding, ...burdens(slot, d, setting.book), ...rest];
   return causes.map((cause) => ({ date: d, ...cause }));
 }
 

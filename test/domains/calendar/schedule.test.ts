@@ -91,7 +91,7 @@ describe('what stands in the way', () => {
     [
       'a closure',
       'closed: [{ name: Fall break, from: 2027-10-11, to: 2027-10-13 }]',
-      { from: '2027-10-13', to: '2027-10-20', why: ['closed: Fall break'] },
+      { from: '2027-10-13', to: '2027-10-06', why: ['closed: Fall break'] },
     ],
     [
       'a community day',
@@ -173,6 +173,16 @@ describe('costs of contract section 4', () => {
       ).schedule.meetings[0]?.cost;
     expect(december('2027-12-27')).toBe(40);
     expect(december('2027-12-23')).toBe(0);
+  });
+
+  it('the late afternoon before Tisha B’Av costs half, its morning nothing', () => {
+    const august = (start: string) =>
+      plan(
+        'start: 2027-08-01, months: 1, honors: [jewish], pinned: [{ meeting: m/2027-08, on: 2027-08-11 }]',
+        SERIES.replace('16:00', start),
+      ).schedule.meetings[0]?.cost;
+    expect(august('16:00')).toBe(20);
+    expect(august('13:30')).toBe(0);
   });
 
   it('spacing between neighbours, but not over a pause', () => {

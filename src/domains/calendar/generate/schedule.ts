@@ -1,4 +1,5 @@
 /** The schedule as a document for people and as a sheet. */
+import { sourcesOf } from '../../../calendar/tradition.ts';
 import type { Block, Document, Inline, Missing, Sheet } from '../../../core/artifact.ts';
 import { iso, isoClock } from '../../../core/dates.ts';
 import { columnDate, count, date } from '../../../core/words.ts';
@@ -26,9 +27,10 @@ function coachingBlocks({ plan, rota, people }: Program): Block[] {
       const windows = rota.windows.filter((w) => w.series === series);
       if (windows.length === 0) return [];
       const size = series.group_size ?? 1;
+      const cohorts = windows.some((w) => w.cohort !== undefined);
       const rows = windows.map((w): Inline[] => [
         w.to < w.from ? 'no day is left' : `${columnDate(w.from)} to ${columnDate(w.to)}`,
-        cohortTitle(w.cohort),
+        ...(cohorts ? [cohortTitle(w.cohort)] : []),
         String(w.open.length),
         `${w.placed} of ${w.wanted}`,
       ]);
@@ -44,7 +46,7 @@ function coachingBlocks({ plan, rota, people }: Program): Block[] {
           table: {
             columns: [
               { title: 'Between meetings' },
-              { title: 'Cohort' },
+              ...(cohorts ? [{ title: 'Cohort' }] : []),
               { title: 'Open days', align: 'right' },
               { title: 'Touch-points', align: 'right' },
             ],
@@ -134,7 +136,7 @@ export function scheduleDocument(program: Program): Document {
     missing: missing(program),
     guidance: ['QG-CAL-4', 'QG-FRAME-1', 'QG-FRAME-2', 'QG-TIME-6', 'QG-VISION-2'],
     sources: days.items.honors.flatMap(({ tradition }) =>
-      tradition.sources.map((s) => `${tradition.name}: ${s}`),
+      sourcesOf(tradition, plan.place?.state).map((s) => `${tradition.name}: ${s}`),
     ),
     assumptions: assumptions(program),
     next: 'Send the dates to the principals, then pin the ones that are announced under calendar.pinned.',

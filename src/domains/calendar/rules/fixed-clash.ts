@@ -10,7 +10,7 @@ export const fixedClash: Rule = {
   bad: `resources: [{ id: library, kind: room }]
 meetings:
   - { id: whole_group, resources: [library] }
-  - { id: affinity, resources: [library] }
+  - { id: affinity, resources: [library], who: [families] }
 calendar:
   pinned: [{ meeting: whole_group/2027-10, on: 2027-10-14 }, { meeting: affinity/2027-08-18, on: 2027-10-14 }]
   weights: { distance: 0 }`,

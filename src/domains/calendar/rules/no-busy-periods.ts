@@ -6,7 +6,7 @@ export const noBusyPeriods: Rule = {
   guidance: ['QG-TIME-6'],
   summary: 'The plan names no testing weeks, terms or other busy periods.',
   why: 'Meetings in testing weeks or at the end of the year ask for time that nobody has. The schedule avoids such weeks if it knows them.',
-  bad: 'calendar: { busy: null, terms: null }\nmeetings: [{ id: visits }, { id: affinity }, { id: social, every: month }]\nbudget: { substitutes: null }',
+  bad: 'calendar: { busy: null, terms: null }\nmeetings: [{ id: visits, every: once }, { id: affinity, every: once }, { id: social, every: once }]',
   good: 'calendar: { busy: [{ name: State testing, from: 2028-04-03, to: 2028-04-14 }] }',
   *check({ plan, places }) {
     const { busy, terms } = plan.calendar;

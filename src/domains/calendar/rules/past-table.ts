@@ -7,7 +7,7 @@ export const pastTable: Rule = {
   guidance: ['QG-CAL-4'],
   summary: "The program lies outside the years for which a tradition's dates are known.",
   why: 'Past the table nothing would keep a holy day free, and nothing would tell.',
-  bad: 'calendar: { honors: [hindu], start: 2035-08-08, end: 2036-05-30, closed: null, busy: [{ name: Testing, on: 2036-04-02 }], terms: [{ name: Fall, from: 2035-08-15, to: 2036-01-11 }] }\nmeetings: [{ id: showcase }]\nevidence: { measures: [{ id: m1, every: term }] }\nlint: { rules: { calendar/no-closures: off, sustainability/action-after-end: off, platforms/price-old: off, budget/unfunded: off, budget/funding-ends-early: off } }',
+  bad: 'calendar: { honors: [hindu], months: null, start: 2035-08-08, end: 2036-05-30, closed: null, busy: [{ name: Testing, on: 2036-04-02 }], terms: [{ name: Fall, from: 2035-08-15, to: 2036-01-11 }] }\nmeetings: [{ id: showcase }]\nevidence: { measures: [{ id: m1, every: term }] }\nlint: { rules: { calendar/no-closures: off, sustainability/action-after-end: off, platforms/price-old: off, budget/unfunded: off, budget/funding-ends-early: off } }',
   good: 'calendar: { honors: [hindu] }',
   *check({ plan, places, period, days }) {
     const [first, last] = [civil(period.start).year, civil(period.end).year];

@@ -17,7 +17,7 @@ export const tooShortForAim: Rule = {
   guidance: ['QG-CAL-1'],
   summary: 'The program is shorter than its aim takes.',
   why: 'A shift in teacher identity takes a year, one in student identity two, one in student outcomes three to five. A shorter program promises what it cannot show.',
-  bad: 'calendar: { months: 8, pause: null }\npeople: [{ id: leads, buyout: { years: 1 } }]',
+  bad: 'program: { aim: student_identity }',
   good: 'program: { aim: student_identity }\ncalendar: { months: 24, pause: [june, july] }',
   *check({ plan, period, places }) {
     const aim = plan.program?.aim;

@@ -1,0 +1,2 @@
+export { budgetSheet, byMonthSheet } from './sheets.ts';
+export { budgetDocument } from './summary.ts';
