@@ -27,7 +27,7 @@ export default {
     layer('calendar', 'calendar', ['calendar', 'core']),
     layer('solver', 'solver', ['solver', 'core']),
     layer('guidance', 'guidance', ['guidance', 'core']),
-    layer('formats', 'formats', ['formats', 'core', 'report']),
+    layer('formats', 'formats', ['formats', 'calendar', 'core', 'report']),
     layer('report', 'report', ['report', 'formats', 'core']),
     layer('domains', 'domains', ['domains', 'plan', 'fields', 'calendar', 'solver', 'guidance', 'core']),
     {

@@ -2,10 +2,10 @@
 import type { Day } from '../core/dates.ts';
 import { count } from '../core/words.ts';
 import { wrapText } from '../formats/width.ts';
-import type { AnswerId } from '../init/answers.ts';
+import type { Answer, AnswerId, Answers } from '../init/answers.ts';
 import { comesTo, keyFigures } from '../init/comes-to.ts';
 import { type Filled, fill, type Given } from '../init/fill.ts';
-import { type Question, readAnswer, SECTIONS, type SectionId } from '../init/question.ts';
+import { type Choice, type Question, readAnswer, SECTIONS, type SectionId } from '../init/question.ts';
 import { questions } from '../init/questions/index.ts';
 import type { Colours } from '../report/colour.ts';
 import type { Asker } from './prompts.ts';
@@ -31,6 +31,9 @@ const EVERY = 'every';
 const OTHER = 'other';
 /** Lists longer than this are typed into, not walked through. */
 const LONGEST_LIST = 20;
+
+/** What is wrong with an answer. */
+type Judge = (given: string | readonly string[]) => string | undefined;
 
 class Interview {
   private readonly answered: Map<AnswerId, string | readonly string[]>;
@@ -60,7 +63,7 @@ class Interview {
   }
 
   async question(question: Question): Promise<void> {
-    const { today, colours } = this.o;
+    const { today, colours, save } = this.o;
     const { answers } = this.filled();
     const judge = (given: string | readonly string[]): string | undefined => {
       const read = readAnswer(question, given, answers, today);
@@ -70,45 +73,41 @@ class Interview {
     this.o.print('\n');
     const sources = question.guidance.length === 0 ? '' : ` (${question.guidance.join(', ')})`;
     this.say(`${question.why}${sources}`, colours.dim);
-    const proposal = answers[question.id];
-    const given = await this.put(question, proposal, answers, judge);
-    const read = readAnswer(question, given, answers, today);
-    if ('fault' in read) throw new Error(`an answer was let through that is none: ${read.fault}`);
-    this.answered.set(question.id, typeof read.value === 'number' ? String(read.value) : read.value);
-    this.o.save(this.answered);
+    this.answered.set(question.id, await this.put(question, answers, judge));
+    save(this.answered);
   }
 
-  private async put(
-    question: Question,
-    proposal: Filled['answers'][AnswerId],
-    former: Filled['answers'],
-    judge: (given: string | readonly string[]) => string | undefined,
-  ): Promise<string | readonly string[]> {
+  /** Asks in the way that suits the question; `answers` hold what is proposed. */
+  private async put(question: Question, answers: Answers, judge: Judge): Promise<string | readonly string[]> {
     const { ask, today } = this.o;
-    if (question.kind === 'many')
-      return ask.many(question.ask, question.choices(former), proposal as readonly string[], judge);
-    if (question.kind === 'choice') {
-      const choices = question.choices(former);
-      if (choices.length <= LONGEST_LIST) return this.chosen(question.ask, choices, String(proposal), judge);
-      return ask.typed(question.ask, String(proposal), judge);
+    const proposal = answers[question.id];
+    if (typeof proposal === 'object') {
+      const choices = question.kind === 'many' ? question.choices(answers) : [];
+      return ask.many(question.ask, choices, proposal, judge);
     }
-    const proposals = question.kind === 'whole' ? undefined : question.proposals?.(former, today);
-    if (proposals === undefined || proposals.length === 0)
-      return ask.typed(question.ask, String(proposal), judge);
+    const typed = (): Promise<string> => ask.typed(question.ask, String(proposal), judge);
+    if (question.kind === 'choice') {
+      const choices = question.choices(answers);
+      return choices.length > LONGEST_LIST
+        ? typed()
+        : this.chosen(question, choices, String(proposal), judge);
+    }
+    const proposals = 'proposals' in question ? question.proposals(answers, today) : [];
+    if (proposals.length === 0) return typed();
     const choices = [...proposals, { value: OTHER, name: 'Another one' }];
-    const picked = await this.chosen(question.ask, choices, String(proposal), judge);
-    return picked === OTHER ? ask.typed(question.ask, String(proposal), judge) : picked;
+    const picked = await this.chosen(question, choices, String(proposal), judge);
+    return picked === OTHER ? typed() : picked;
   }
 
   /** A list cannot say why a choice will not do before it is made: it is asked again. */
   private async chosen(
-    text: string,
-    choices: Parameters<Asker['one']>[1],
+    question: Question,
+    choices: readonly Choice[],
     proposal: string,
-    judge: (given: string) => string | undefined,
+    judge: Judge,
   ): Promise<string> {
     for (;;) {
-      const picked = await this.o.ask.one(text, choices, proposal);
+      const picked = await this.o.ask.one(question.ask, choices, proposal);
       const fault = picked === OTHER ? undefined : judge(picked);
       if (fault === undefined) return picked;
       this.say(fault, this.o.colours.error);
@@ -190,7 +189,7 @@ class Interview {
   }
 }
 
-const shown = (answer: Filled['answers'][AnswerId]): string =>
+const shown = (answer: Answer): string =>
   `[${typeof answer === 'object' ? answer.join(', ') : String(answer).replace(/\s+/g, ' ')}]`;
 
 function byId(id: AnswerId): Question {

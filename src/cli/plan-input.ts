@@ -2,6 +2,7 @@
 import type { Located } from '../core/finding.ts';
 import { lintPlan } from '../engine/lint.ts';
 import { ruleById } from '../engine/rules.ts';
+import type { PlanSource } from '../plan/parse.ts';
 import type { Program } from '../plan/program.ts';
 import { REPORTS } from '../report/index.ts';
 import { readPlanFile } from './files.ts';
@@ -12,6 +13,7 @@ import { VERSION } from './version.ts';
 
 export interface OpenPlan {
   readonly name: string;
+  readonly source: PlanSource;
   /** Undefined where the file cannot be read as a plan; its findings have been told. */
   readonly program: Program | undefined;
   readonly findings: readonly Located[];
@@ -22,7 +24,7 @@ export interface OpenPlan {
 /** Reads, resolves and checks a plan. Errors are told on standard error; warnings are left to `lint`. */
 export async function openPlan(name: string, options: CommonOptions, io: Io): Promise<OpenPlan> {
   const file = await readPlanFile(name, io);
-  const { program, findings } = lintPlan(file.bytes, { keepGoing: timeLimit(options, io) });
+  const { source, program, findings } = lintPlan(file.bytes, { keepGoing: timeLimit(options, io) });
   const errors = findings.filter((f) => f.severity === 'error');
   const told = findings.filter((f) => f.severity === 'error' || f.rule === 'calendar/not-proven');
   if (told.length > 0)
@@ -35,5 +37,5 @@ export async function openPlan(name: string, options: CommonOptions, io: Io): Pr
         lineText: () => '',
       }),
     );
-  return { name: file.name, program, findings, status: errors.length > 0 ? 1 : 0 };
+  return { name: file.name, source, program, findings, status: errors.length > 0 ? 1 : 0 };
 }

@@ -83,5 +83,3 @@ export interface CalendarArtifact {
   readonly timezone: string;
   readonly entries: readonly CalendarEntry[];
 }
-
-export type Artifact = Document | Sheet | CalendarArtifact;

@@ -62,9 +62,6 @@ export const toCents = (dollars: Exact): Cents => round(ratio(dollars.n * 100n, 
 
 export const fromCents = (cents: Cents): Exact => ratio(cents, 100n);
 
-/** For charts and comparisons in which an approximation does no harm; never for money. */
-export const approximate = (a: Exact): number => Number(a.n) / Number(a.d);
-
 /**
  * The decimal text of a ratio with at least `least` and at most `most` places. A ratio that does not end
  * within `most` places is rounded there, half away from zero.

@@ -1,4 +1,4 @@
-export { Fault, type FieldSchema, jsonSchemaOf, leaf, shown, withJson, wrongValue } from './leaf.ts';
+export { Fault, jsonSchemaOf, leaf, shown, withJson, wrongValue } from './leaf.ts';
 export { money, quantity, rate, share, whole } from './number.ts';
 export { either, group, listOf, optional, partsOf, type SectionFault, table } from './structure.ts';
 export { oneOf, slug, text, yesNo } from './text.ts';

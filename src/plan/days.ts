@@ -1,6 +1,7 @@
 /** The plan's closures, busy periods, community days and traditions, as a day book. */
 import { DayBook, type Honored, type NamedPeriod } from '../calendar/daybook.ts';
 import { traditionById } from '../calendar/traditions/index.ts';
+import type { ImportedPeriods } from './imports.ts';
 import type { Plan } from './schema.ts';
 
 interface PlanPeriod {
@@ -30,15 +31,16 @@ export function honored(plan: Plan): Honored[] {
   });
 }
 
-export function dayBookOf(plan: Plan): DayBook {
+/** `imports`: the periods of the plan's calendar files, beside those that it names itself. */
+export function dayBookOf(plan: Plan, imports?: ImportedPeriods): DayBook {
   const { calendar, place } = plan;
   return new DayBook({
-    closed: (calendar.closed ?? []).map((p) => named(p, 'Schools closed')),
-    busy: (calendar.busy ?? []).map((p) => named(p, 'a busy period')),
-    community: (calendar.community ?? []).map((p) => ({
-      ...named(p, p.name),
-      never: p.avoid !== 'if_possible',
-    })),
+    closed: [...(calendar.closed ?? []).map((p) => named(p, 'Schools closed')), ...(imports?.closed ?? [])],
+    busy: [...(calendar.busy ?? []).map((p) => named(p, 'a busy period')), ...(imports?.busy ?? [])],
+    community: [
+      ...(calendar.community ?? []).map((p) => ({ ...named(p, p.name), never: p.avoid !== 'if_possible' })),
+      ...(imports?.community ?? []),
+    ],
     terms: (calendar.terms ?? []).map((t) => named(t, 'the term')),
     honors: honored(plan),
     state: place?.state,

@@ -55,4 +55,3 @@ export type Series = NonNullable<Plan['meetings']>[number];
 export type Cohort = NonNullable<Plan['cohorts']>[number];
 export type Resource = NonNullable<Plan['resources']>[number];
 export type FundingSource = NonNullable<NonNullable<Plan['budget']>['funding']>[number];
-export type BudgetLine = NonNullable<NonNullable<Plan['budget']>['lines']>[number];

@@ -2,19 +2,10 @@
  * YAML text to the source tree. What YAML would silently read otherwise than it looks is refused: keys
  * twice, anchors and aliases, tags, directives, a second document.
  */
-import {
-  Composer,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type ParsedNode,
-  Parser,
-  type YAMLError,
-  type YAMLMap,
-} from 'yaml';
+import type { ParsedNode, YAMLError, YAMLMap } from 'yaml';
 import type { Finding } from '../core/finding.ts';
 import { Mapping, type Node, Scalar, Sequence, type Span } from './tree.ts';
+import { yamlPackage } from './yaml-package.cjs';
 
 export interface SourceFile {
   readonly root: Node | undefined;
@@ -51,6 +42,7 @@ function syntaxFinding(error: YAMLError): Finding {
 /** Reads one YAML document. The text has passed `guard`. */
 export function readYaml(text: string): SourceFile {
   const findings: Finding[] = [];
+  const { Composer, Parser } = yamlPackage();
   const composer = new Composer({
     version: '1.2',
     schema: 'failsafe',
@@ -94,6 +86,8 @@ const spanOf = (range: readonly [number, number, number] | null | undefined): Sp
 
 /** Walks the composed nodes, refusing on the way. */
 class TreeReader {
+  private readonly yaml = yamlPackage();
+
   constructor(private readonly findings: Finding[]) {}
 
   private refuse(rule: string, message: string, span: Span, hint: string): void {
@@ -103,6 +97,7 @@ class TreeReader {
   node(node: ParsedNode | null, at: number): Node {
     if (node === null) return new Scalar('', false, { from: at, to: at });
     const span: Span = { from: node.range[0], to: node.range[1] };
+    const { isAlias, isMap, isScalar, isSeq } = this.yaml;
     if (isAlias(node)) {
       this.refuse(
         'yaml/alias',

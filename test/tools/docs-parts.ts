@@ -7,7 +7,7 @@ import { planJsonSchema } from '../../src/plan/json-schema.ts';
 import { answerKeys } from './answer-keys.ts';
 import { budgetExcerpt, calendarExcerpt, lintExcerpt } from './excerpts.ts';
 import { planKeys } from './plan-keys.ts';
-import { priceBook, questionsTable, rulesTable, traditionsTable } from './reference.ts';
+import { priceBook, questionsTable, rulesTable, sourcesList, traditionsTable } from './reference.ts';
 
 export const PARTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'excerpt-lint': lintExcerpt,
@@ -18,6 +18,7 @@ export const PARTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'price-book': priceBook,
   'plan-keys': planKeys,
   rules: rulesTable,
+  sources: sourcesList,
   answers: answerKeys,
 };
 

@@ -3,7 +3,8 @@ import { run } from '../../src/cli/main.ts';
 import { memoryIo } from '../support/memory-io.ts';
 import { fenced } from './markdown.ts';
 
-const COLUMNS = 90;
+/** What a command takes for the width where there is no terminal. */
+const COLUMNS = 100;
 const CUT = '…';
 
 async function printed(...argv: readonly string[]): Promise<string[]> {
@@ -19,7 +20,9 @@ const shown = (command: string, lines: readonly string[]): string =>
 function finding(lines: readonly string[], rule: string): string[] {
   const from = lines.findIndex((line) => line.endsWith(` ${rule}`));
   if (from < 0) throw new Error(`the excerpt's finding ${rule} is not there any more`);
-  const next = lines.findIndex((line, i) => i > from && (line === '' || /^ *\d+:\d+ /.test(line)));
+  const next = lines.findIndex(
+    (line, i) => i > from && (line === '' || /^ *\d+:\d+ {2}(error|warning|info) /.test(line)),
+  );
   return lines.slice(from, next < 0 ? undefined : next);
 }
 
@@ -33,15 +36,16 @@ export async function lintExcerpt(): Promise<string> {
   return shown(command, [lines[0] ?? '', ...findings, '', lines.at(-1) ?? '']);
 }
 
-/** Head and facts, then the first meetings of the first series. */
-const MEETINGS = 8;
+const MEETINGS = 7;
+const isMeeting = (line: string): boolean => /^ {2}[A-Z][a-z]{2} [A-Z][a-z]{2} \d+, \d{4}/.test(line);
 
+/** Head and facts, then the first meetings of the first series. */
 export async function calendarExcerpt(): Promise<string> {
   const command = 'calendar examples/riverbend-maker.yaml';
   const lines = await printed(...command.split(' '));
-  const head = lines.findIndex((line) => /^ {2}Date +Note/.test(line));
-  if (head < 0) throw new Error('the schedule has no table of dates any more');
-  return shown(command, [...lines.slice(0, head + 1 + MEETINGS), `  ${CUT}`]);
+  const [next] = [...lines.entries()].filter(([, line]) => isMeeting(line)).slice(MEETINGS);
+  if (next === undefined) throw new Error(`the schedule has no ${MEETINGS} meetings any more`);
+  return shown(command, [...lines.slice(0, next[0]), `  ${CUT}`]);
 }
 
 export async function budgetExcerpt(): Promise<string> {

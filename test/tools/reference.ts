@@ -5,6 +5,7 @@ import { exact } from '../../src/core/exact.ts';
 import { dollarRate } from '../../src/core/money.ts';
 import { BOOK } from '../../src/domains/platforms/book.ts';
 import { rules } from '../../src/engine/rules.ts';
+import { SOURCES } from '../../src/guidance/index.ts';
 import type { Question } from '../../src/init/question.ts';
 import { questions } from '../../src/init/questions/index.ts';
 import { code, table } from './markdown.ts';
@@ -15,7 +16,7 @@ export const rulesTable = (): string =>
     rules.map((rule) => [code(rule.id), rule.severity, rule.summary, rule.guidance.join(', ')]),
   );
 
-/** Names of a tradition's days of one level, over the years that every table has, in the order of 2024. */
+/** Names of a tradition's days of one level, in the order in which the years 2024 to 2035 have them. */
 function dayNames(tradition: Tradition, level: Level): string[] {
   const names = new Set<string>();
   for (let year = 2024; year <= 2035; year++)
@@ -23,18 +24,34 @@ function dayNames(tradition: Tradition, level: Level): string[] {
   return [...names];
 }
 
+/** `Sukkot, first day` and `Sukkot, second day` as `Sukkot (first day, second day)`; observed days go without saying. */
+function together(names: readonly string[]): string {
+  const groups = new Map<string, string[]>();
+  for (const name of names.filter((n) => !n.endsWith(' (observed)'))) {
+    const [, head = name, tail = ''] = /^(.+?)(?:, | \()([^()]+?)\)?$/.exec(name) ?? [];
+    groups.set(head, [...(groups.get(head) ?? []), tail]);
+  }
+  return [...groups]
+    .map(([head, tails]) => {
+      const [first = ''] = tails;
+      if (tails.length > 1) return `${head} (${tails.filter((t) => t !== '').join(', ')})`;
+      return names.find((name) => name.startsWith(head) && name.includes(first)) ?? head;
+    })
+    .join('; ');
+}
+
 const byState = (tradition: Tradition): boolean => tradition.sourcesIn !== undefined;
 
 function traditionRow(tradition: Tradition): string[] {
   const { id, begins, years, weekly } = tradition;
   const season = dayNames(tradition, 'season').map((name) => `${name} (meetings that end after 3 pm)`);
-  const soft = [...dayNames(tradition, 'minor'), ...season, ...(weekly ? [weekly.name] : [])];
+  const soft = [together(dayNames(tradition, 'minor')), ...season, ...(weekly ? [weekly.name] : [])];
   return [
     code(id),
     byState(tradition)
       ? `The legal holidays of the state in ${code('place.state')}`
-      : dayNames(tradition, 'major').join(', '),
-    soft.join(', '),
+      : together(dayNames(tradition, 'major')),
+    soft.filter((text) => text !== '').join('; '),
     begins,
     `${years.first} to ${years.last}`,
   ];
@@ -83,6 +100,18 @@ const KINDS: Readonly<Record<Question['kind'], string>> = {
 /** The keys of an answers file, which are the questions. */
 export const questionsTable = (): string =>
   table(
-    ['Key', 'Question', 'Answer', 'Guidance'],
-    questions.map((q) => [code(q.id), q.ask, KINDS[q.kind], q.guidance.join(', ')]),
+    ['Key', 'Question', 'Answer', 'Asked', 'Guidance'],
+    questions.map((q) => [
+      code(q.id),
+      q.ask,
+      KINDS[q.kind],
+      q.fine ? 'with every question' : 'always',
+      q.guidance.join(', '),
+    ]),
   );
+
+/** The documents that the recommendations come from, by the letters that ids begin with. */
+export const sourcesList = (): string =>
+  Object.entries(SOURCES)
+    .map(([id, title]) => `- ${code(`${id}-`)}: ${title}.\n`)
+    .join('');

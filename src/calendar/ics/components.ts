@@ -1,4 +1,5 @@
 /** The events and zones of a calendar file, as the lines that they are made of. Alarms, tasks and notes are passed over. */
+import { grouped } from '../../core/words.ts';
 import { CORRECT_IT, type IcsFault, shown } from './fault.ts';
 import { AS_SMALLER_FILE, MOST_EVENTS } from './limits.ts';
 import { type ContentLine, contentLines, type JunkLine } from './lines.ts';
@@ -132,7 +133,7 @@ export function componentsOf(text: string, report: (fault: IcsFault) => void): C
     if (reader.events.length >= MOST_EVENTS && line.name === 'BEGIN') {
       report({
         line: line.line,
-        message: `the file has more than ${MOST_EVENTS} events; from here on they are left out`,
+        message: `the file has more than ${grouped(MOST_EVENTS)} events; from here on they are left out`,
         hint: AS_SMALLER_FILE,
       });
       break;

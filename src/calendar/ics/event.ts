@@ -20,13 +20,15 @@ export interface CalendarEvent {
 }
 
 const MOST_NAME = 200;
+/** Of the text as written, escapes and all: more than enough for the longest name. */
+const MOST_READ = 2_000;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/g;
 
 /** The title on one line. */
 export function nameOf(component: Component): string {
-  const text = readText(lineOf(component, 'SUMMARY')?.value ?? '')
+  const text = readText((lineOf(component, 'SUMMARY')?.value ?? '').slice(0, MOST_READ))
     .replace(INVISIBLE, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();

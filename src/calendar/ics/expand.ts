@@ -6,7 +6,7 @@ import type { Day } from '../../core/dates.ts';
 import { periodsOf } from './periods.ts';
 import type { RepeatRule } from './rule.ts';
 
-/** Asked before each look at a day or a period; false ends the search. */
+/** Asked before `n` looks at dates; false ends the search. */
 export type TakeStep = (n: number) => boolean;
 
 export interface Expansion {
@@ -35,7 +35,7 @@ export function expand(
   { from, to }: { from: Day; to: Day },
   takeStep: TakeStep,
 ): Expansion {
-  const { first, days: daysOf, length } = periodsOf(rule, start);
+  const { first, days: daysOf, length, cost } = periodsOf(rule, start);
   if (last !== undefined && last < start) return { days: [], whole: true };
   const end = Math.min(to, last ?? to);
   const days: Day[] = start >= from && start <= to ? [start] : [];
@@ -43,9 +43,8 @@ export function expand(
   // Without COUNT nothing before the range matters, and DTSTART may be centuries ago.
   const skipped = rule.count === undefined ? Math.floor((from - start) / (length * rule.interval)) - 1 : 0;
   for (let k = Math.max(0, skipped) * rule.interval; left > 0 && first(k) <= end; k += rule.interval) {
-    const found = daysOf(k);
-    if (!takeStep(1 + found.length)) return { days, whole: false };
-    for (const d of positioned(found, rule.positions)) {
+    if (!takeStep(cost)) return { days, whole: false };
+    for (const d of positioned(daysOf(k), rule.positions)) {
       if (d <= start || left === 0) continue;
       if (d > end) break;
       left -= 1;

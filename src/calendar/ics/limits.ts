@@ -11,10 +11,12 @@ export const MOST_EVENTS = 10_000;
 export const MOST_OCCURRENCES = 10_000;
 /** Dates in EXDATE and RDATE, over the whole file. */
 export const MOST_LISTED_DATES = 20_000;
-/** Days that one repetition rule may look at: 270 years of every day. */
-export const MOST_STEPS_A_RULE = 100_000;
-/** The same, over the whole file. */
-export const MOST_STEPS = 2_000_000;
+/** Looks at dates that one repetition rule may take: a daily one may count for 2,700 years. */
+export const MOST_STEPS_A_RULE = 1_000_000;
+/** The same, over the whole file: about a second. */
+export const MOST_STEPS = 10_000_000;
+/** Changes of one zone's offset that a file may list; the longest history of a real zone has about 250. */
+export const MOST_SHIFTS = 2_000;
 export const MOST_FAULTS = 100;
 
 export const AS_SMALLER_FILE =
@@ -27,7 +29,8 @@ export class Allowance {
 
   constructor(
     private readonly most: number,
-    private readonly what: string,
+    /** What is told, once, when it is used up. */
+    private readonly message: string,
     private readonly report: (fault: IcsFault) => void,
   ) {}
 
@@ -37,11 +40,7 @@ export class Allowance {
     if (this.used <= this.most) return true;
     if (!this.reported) {
       this.reported = true;
-      this.report({
-        line,
-        message: `the file has more than ${this.most} ${this.what}; from here on they are left out`,
-        hint: AS_SMALLER_FILE,
-      });
+      this.report({ line, message: this.message, hint: AS_SMALLER_FILE });
     }
     return false;
   }

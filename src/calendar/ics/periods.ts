@@ -83,25 +83,42 @@ export interface Periods {
   readonly days: (k: number) => Day[];
   /** The longest that one period can be, in days: for leaving out the ones before the range. */
   readonly length: number;
+  /** How many looks at a date one period takes, about. */
+  readonly cost: number;
 }
+
+/** Looks at the dates of one month that the rule may mean. */
+const monthCost = ({ monthDays, weekdays }: RepeatRule): number =>
+  (monthDays.length === 0 ? 31 : monthDays.length) * Math.max(1, weekdays.length);
 
 export function periodsOf(rule: RepeatRule, start: Day): Periods {
   const search = { rule, start };
+  const bare = rule.monthDays.length === 0 && rule.weekdays.length === 0;
   switch (rule.frequency) {
     case 'DAILY':
-      return { first: (k) => start + k, days: (k) => daysOfDay(search, start + k), length: 1 };
+      return {
+        first: (k) => start + k,
+        days: (k) => daysOfDay(search, start + k),
+        length: 1,
+        cost: 1 + rule.monthDays.length,
+      };
     case 'WEEKLY': {
       const week = weekOf(start, rule.weekStart);
-      return { first: (k) => week + 7 * k, days: (k) => daysOfWeek(search, week + 7 * k), length: 7 };
+      return {
+        first: (k) => week + 7 * k,
+        days: (k) => daysOfWeek(search, week + 7 * k),
+        length: 7,
+        cost: 7,
+      };
     }
     case 'MONTHLY': {
       const m = monthOf(start);
-      const bare = rule.monthDays.length === 0 && rule.weekdays.length === 0;
       const monthDays = bare ? [dateOf(start)] : rule.monthDays;
       return {
         first: (k) => firstDay(m + k),
         days: (k) => daysOfMonth(search, m + k, monthDays),
         length: 31,
+        cost: bare ? 1 : monthCost(rule),
       };
     }
     case 'YEARLY': {
@@ -110,6 +127,7 @@ export function periodsOf(rule: RepeatRule, start: Day): Periods {
         first: (k) => firstDay((year + k) * 12),
         days: (k) => daysOfYear(search, year + k),
         length: 366,
+        cost: bare ? 1 + rule.months.length : monthCost(rule) * (rule.months.length || 12),
       };
     }
   }

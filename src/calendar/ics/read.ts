@@ -4,7 +4,7 @@
  * takes more than the limits allow.
  */
 import type { Day } from '../../core/dates.ts';
-import { compare } from '../../core/words.ts';
+import { compare, grouped } from '../../core/words.ts';
 import { type Component, componentsOf, lineOf } from './components.ts';
 import { type CalendarEvent, readEvent } from './event.ts';
 import { Faults, type IcsFault } from './fault.ts';
@@ -34,17 +34,19 @@ export interface IcsEvent {
 }
 
 export interface IcsReading {
+  /** False where the text is something else altogether, which its one fault says. */
+  readonly isCalendar: boolean;
   /** Every date within the range, by day, then title. A repeated event has one entry a date. */
   readonly events: readonly IcsEvent[];
   /** By line. */
   readonly faults: readonly IcsFault[];
-  /** Events in the file that are not cancelled, within the range or not. */
+  /** Events that were read and are not cancelled, within the range or not. */
   readonly inFile: number;
   /** The first and the last day on which an event of the file starts, repetitions aside. */
   readonly span: Range | undefined;
 }
 
-const NOTHING = { events: [], inFile: 0, span: undefined };
+const NOTHING = { isCalendar: false, events: [], inFile: 0, span: undefined };
 
 function notACalendar(text: string): IcsFault {
   const page = /^\s*</.test(text);
@@ -60,13 +62,17 @@ function notACalendar(text: string): IcsFault {
 const isCancelled = (component: Component): boolean =>
   lineOf(component, 'STATUS')?.value.trim().toUpperCase() === 'CANCELLED';
 
+const isChange = (component: Component): boolean => lineOf(component, 'RECURRENCE-ID') !== undefined;
+
+const uidOf = (component: Component): string => lineOf(component, 'UID')?.value.trim() ?? '';
+
 /** RECURRENCE-ID lines by UID. */
 function changesOf(components: readonly Component[], report: (fault: IcsFault) => void) {
   const changes = new Map<string, ContentLine[]>();
   for (const component of components) {
     const line = lineOf(component, 'RECURRENCE-ID');
-    const uid = lineOf(component, 'UID')?.value.trim();
-    if (line === undefined || uid === undefined) continue;
+    const uid = uidOf(component);
+    if (line === undefined || uid === '') continue;
     const others = changes.get(uid);
     if (others === undefined) changes.set(uid, [line]);
     else others.push(line);
@@ -112,6 +118,32 @@ function* datesOf(
   }
 }
 
+/** Reads event after event, until the file has more dates than a file may have. */
+function readAll(components: readonly Component[], reading: Reading): { events: IcsEvent[]; starts: Day[] } {
+  const { report, zones } = reading;
+  const changes = changesOf(components, report);
+  // A series that is cancelled takes its changed dates with it.
+  const cancelled = new Set(components.filter((c) => isCancelled(c) && !isChange(c)).map(uidOf));
+  cancelled.delete('');
+  const events: IcsEvent[] = [];
+  const starts: Day[] = [];
+  for (const component of components) {
+    if (isCancelled(component) || (isChange(component) && cancelled.has(uidOf(component)))) continue;
+    const event = readEvent(component, zones, report);
+    if (event === undefined) continue;
+    starts.push(event.start.day);
+    for (const date of datesOf(event, changes, reading)) {
+      if (events.length === MOST_OCCURRENCES) {
+        const message = `events fall on more than ${grouped(MOST_OCCURRENCES)} dates; from here on they are left out`;
+        report({ line: event.line, message, hint: AS_SMALLER_FILE });
+        return { events, starts };
+      }
+      events.push(date);
+    }
+  }
+  return { events, starts };
+}
+
 /**
  * The events of a calendar file that touch `range`, both of its days included. `timezone` is the IANA zone
  * whose days are meant; without it every time counts on the clock on which it was written.
@@ -124,7 +156,11 @@ export function readIcs(text: string, range: Range, timezone?: string): IcsReadi
   const faults = new Faults();
   const { isCalendar, events: components, zones } = componentsOf(text.replace(/^\ufeff/, ''), faults.add);
   if (!isCalendar) return { ...NOTHING, faults: [notACalendar(text)] };
-  const steps = new Allowance(MOST_STEPS, 'days to look at in its rules', faults.add);
+  const steps = new Allowance(
+    MOST_STEPS,
+    'the repetition rules ask for too many dates; from here on dates are missing',
+    faults.add,
+  );
   const book = new ZoneBook(zones, range.to + 400, (n) => steps.take(1, n), faults.add);
   const reading: Reading = {
     range,
@@ -132,21 +168,15 @@ export function readIcs(text: string, range: Range, timezone?: string): IcsReadi
     zones: book,
     report: faults.add,
     steps,
-    listed: new Allowance(MOST_LISTED_DATES, 'single dates of repeated events', faults.add),
+    listed: new Allowance(
+      MOST_LISTED_DATES,
+      `there are more than ${grouped(MOST_LISTED_DATES)} single dates of repeated events; from here on they are not read`,
+      faults.add,
+    ),
   };
-  const places = new Allowance(MOST_OCCURRENCES, 'dates within the program', faults.add);
-  const changes = changesOf(components, faults.add);
-  const events: IcsEvent[] = [];
-  const starts: Day[] = [];
-  for (const component of components) {
-    if (isCancelled(component)) continue;
-    const event = readEvent(component, reading.zones, faults.add);
-    if (event === undefined) continue;
-    starts.push(event.start.day);
-    for (const date of datesOf(event, changes, reading)) if (places.take(date.line)) events.push(date);
-  }
+  const { events, starts } = readAll(components, reading);
   events.sort((a, b) => a.from - b.from || a.to - b.to || compare(a.name, b.name) || a.line - b.line);
-  return { events, faults: faults.all(), inFile: starts.length, span: spanOf(starts) };
+  return { isCalendar, events, faults: faults.all(), inFile: starts.length, span: spanOf(starts) };
 }
 
 function spanOf(days: readonly Day[]): Range | undefined {

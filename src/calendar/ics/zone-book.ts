@@ -3,6 +3,7 @@ import type { Day } from '../../core/dates.ts';
 import { type Component, lineOf, linesOf, type ZoneComponent } from './components.ts';
 import { expand, type TakeStep } from './expand.ts';
 import { type IcsFault, shown } from './fault.ts';
+import { MOST_SHIFTS } from './limits.ts';
 import { readRule } from './rule.ts';
 import { readMoment, readOffset } from './values.ts';
 import { ianaOfWindows } from './windows-zones.ts';
@@ -27,7 +28,9 @@ function shiftsOf(part: Component, to: Day, takeStep: TakeStep): Shift[] {
   const until = 'unreadable' in rule ? undefined : rule.until?.day;
   const days =
     'unreadable' in rule ? [start] : expand(rule, start, until, { from: start, to }, takeStep).days;
-  const listed = linesOf(part, 'RDATE').flatMap((line) => line.value.split(','));
+  const listed = linesOf(part, 'RDATE')
+    .flatMap((line) => line.value.split(',', MOST_SHIFTS))
+    .slice(0, MOST_SHIFTS);
   const more = listed.flatMap((value) => {
     const moment = takeStep(1) ? readMoment(value) : undefined;
     return moment === undefined ? [] : [{ day: moment.day, time: moment.time ?? 0 }];
@@ -40,6 +43,7 @@ function shiftsOf(part: Component, to: Day, takeStep: TakeStep): Shift[] {
  * nothing explains is reported once, and its times are taken as they stand.
  */
 export class ZoneBook {
+  private byTzid: Map<string, ZoneComponent> | undefined;
   private readonly known = new Map<string, Zone>();
   private readonly byId = new Map<string, Zone | undefined>();
 
@@ -73,8 +77,12 @@ export class ZoneBook {
   }
 
   private fromFile(tzid: string): Zone | undefined {
-    const component = this.described.find((zone) => lineOf(zone, 'TZID')?.value.trim() === tzid);
-    const shifts = component?.parts.flatMap((part) => shiftsOf(part, this.to, this.takeStep)) ?? [];
+    this.byTzid ??= new Map(this.described.map((zone) => [lineOf(zone, 'TZID')?.value.trim() ?? '', zone]));
+    const parts = this.byTzid.get(tzid)?.parts.slice(0, MOST_SHIFTS) ?? [];
+    const shifts: Shift[] = [];
+    for (const part of parts)
+      if (shifts.length < MOST_SHIFTS)
+        shifts.push(...shiftsOf(part, this.to, this.takeStep).slice(-MOST_SHIFTS));
     return shifts.length === 0 ? undefined : listedZone(shifts);
   }
 

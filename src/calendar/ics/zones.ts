@@ -68,8 +68,13 @@ export function listedZone(shifts: readonly Shift[]): Zone {
     .map(({ at, before, after }) => ({ instant: secondsOf(at) - before, before, after }))
     .sort((a, b) => a.instant - b.instant);
   const offsetAt = (instant: Instant): number => {
-    const passed = ordered.findLast((shift) => shift.instant <= instant);
-    return passed?.after ?? ordered[0]?.before ?? 0;
+    let [passed, rest] = [0, ordered.length];
+    while (passed < rest) {
+      const middle = (passed + rest) >> 1;
+      if (ordered[middle]!.instant <= instant) passed = middle + 1;
+      else rest = middle;
+    }
+    return ordered[passed - 1]?.after ?? ordered[0]?.before ?? 0;
   };
   return {
     toInstant(local) {

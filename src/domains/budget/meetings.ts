@@ -7,7 +7,7 @@ import type { Group, Plan } from '../../plan/schema.ts';
 
 type Meeting = Program['schedule']['meetings'][number];
 
-export interface WorkDay {
+interface WorkDay {
   readonly start: Clock;
   readonly end: Clock;
 }

@@ -20,6 +20,7 @@ const meeting = (m: Meeting, timezone: string) => ({
   moved: m.moved,
   reasons: m.reasons.map(reason),
   cost: m.cost,
+  make_up: m.makeUp === undefined ? null : iso(m.makeUp),
 });
 
 export const timezoneOf = (program: Program): string => program.plan.place?.timezone ?? 'UTC';

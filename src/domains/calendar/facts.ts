@@ -27,6 +27,10 @@ export interface Meeting {
   readonly reasons: readonly Reason[];
   /** The day's own cost, without spacing. */
   readonly cost: number;
+  /** Where the meeting is held if its day is lost. */
+  readonly makeUp?: Day;
+  /** Why no day is left for that, `no later Thursday`; neither for meetings that took place. */
+  readonly noMakeUp?: string;
 }
 
 export interface UnplacedSlot {
@@ -36,6 +40,7 @@ export interface UnplacedSlot {
   readonly preferred: Day;
   /** Every day that the pattern permits, with everything that stands against it. */
   readonly blockers: readonly Reason[];
+  /** The smallest sets of changes that place it, one sentence each, verified; looked for when first read. */
   readonly relaxations: readonly string[];
 }
 

@@ -4,13 +4,11 @@ import { type Day, monthOf } from '../../core/dates.ts';
 import { date as dateWords } from '../../core/words.ts';
 import { burdens } from './costs.ts';
 import type { Reason } from './facts.ts';
-import type { Setting } from './schedule.ts';
+import type { Chosen, Setting } from './setting.ts';
 import { type PlanSlot, standing } from './slots.ts';
 
-type Chosen = ReadonlyMap<PlanSlot, Day>;
-
 /** The other meetings that hold one of the slot's resources at its time on a day. */
-function taken({ slots }: Setting, chosen: Chosen, slot: PlanSlot, d: Day): Cause[] {
+export function taken({ slots }: Setting, chosen: Chosen, slot: PlanSlot, d: Day): Cause[] {
   const causes: Cause[] = [];
   const { resources, start, end } = slot.run;
   if (resources.length === 0) return causes;
@@ -41,15 +39,16 @@ function outside(slot: PlanSlot, d: Day): Cause[] {
   return [{ kind: 'closed', cause: 'it lies outside the months in which the community meets' }];
 }
 
-function gapCost(slot: PlanSlot, a: Day, b: Day): number {
+/** What the distance between two neighbours costs. */
+export function gapCost(slot: PlanSlot, a: Day, b: Day): number {
   const spacing = slot.run.spacing;
   if (spacing === undefined) return 0;
   const gap = Math.abs(b - a);
   return Math.max(0, spacing.min - gap, gap - spacing.max) * spacing.weight;
 }
 
-/** The neighbours between which spacing counts. */
-function neighbours({ slots }: Setting, chosen: Chosen, slot: PlanSlot): Day[] {
+/** The days of the neighbours between which and the slot spacing counts. */
+export function neighbours({ slots }: Setting, chosen: Chosen, slot: PlanSlot): Day[] {
   const list = slots.find((run) => run.includes(slot)) ?? [];
   const at = list.indexOf(slot);
   const [before, after] = [list[at - 1], list[at + 1]];

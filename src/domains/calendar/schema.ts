@@ -25,7 +25,6 @@ export const TRADITIONS = {
   kwanzaa: 'Kwanzaa, December 26 to January 1.',
   indigenous: "Indigenous Peoples' Day and Native American Heritage Day.",
 } as const;
-export type TraditionId = keyof typeof TRADITIONS;
 
 const period = {
   from: f.optional(f.calendarDate(), 'First day.'),

@@ -23,6 +23,8 @@ export interface PlanSlot {
   readonly run: Run;
   /** The first day of its month, window or term: the order of slots. */
   readonly first: Day;
+  /** The last day of its month, window or term. */
+  readonly last: Day;
   /** Days in range, in an active month and on a permitted weekday; at least one. */
   readonly days: readonly Day[];
   readonly preferred: Day;
@@ -90,6 +92,7 @@ export function slotsOf(run: Run, plan: Plan, period: Period, book: DayBook): Pl
       id: key === undefined ? run.id : `${run.id}/${key}`,
       run,
       first: from,
+      last: to,
       days,
       preferred: wanted ?? days.find((d) => standing(run, d, book).length === 0) ?? earliest,
       afterPause: before !== undefined && pauseBetween(period, before, earliest),

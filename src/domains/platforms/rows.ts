@@ -9,13 +9,13 @@ type OwnPrice = NonNullable<NonNullable<Plan['platforms']>['prices']>[number];
 /** A row before months and members are counted in. */
 type Priced = Omit<PlatformRow, 'perMonth' | 'total' | 'chosen'>;
 
-export interface Extent {
+interface Extent {
   readonly months: number;
   readonly members: number;
 }
 
 /** How a plan is called that a quote does not name. */
-export const UNNAMED = 'own quote';
+const UNNAMED = 'own quote';
 
 /** The same plan, however it is capitalized. */
 export const samePlan = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

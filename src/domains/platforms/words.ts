@@ -22,8 +22,8 @@ export function priceWords(row: PlatformRow): string {
   return row.per === 'month' ? dollarRate(row.price) : `${dollarRate(row.price)} a member`;
 }
 
-/** `$3,000.00 over 30 months`, `$0.00`, `by quote`. */
+/** `$3,000.00 over 30 months`, `$0.00`, `not known`. */
 export function totalWords(row: PlatformRow, months: number): string {
-  if (row.total === undefined) return 'by quote';
+  if (row.total === undefined) return 'not known';
   return isFree(row) ? dollars(0n) : `${dollars(row.total)} over ${count(months, 'month')}`;
 }

@@ -68,6 +68,7 @@ export class BlockReader {
     const { cursor } = this;
     const from = cursor.at;
     const items: Node[] = [];
+    cursor.deepest = -1;
     this.enter();
     do items.push(this.valueOf(indent));
     while (cursor.column === indent && cursor.atDash());
@@ -78,12 +79,14 @@ export class BlockReader {
   private valueOf(indent: number): Node {
     const { cursor } = this;
     const ofKey = cursor.code() === COLON;
+    // Comments above a dash are the item's, comments above a key are not its value's.
+    const commentAbove = !ofKey && cursor.deepest >= 0;
     cursor.at += 1;
     cursor.spaces();
     cursor.deepest = -1;
     const at = cursor.at;
     if (!cursor.atRestOfLine()) return this.onSameLine(indent, ofKey);
-    const { commented } = cursor.restOfLine();
+    const commented = cursor.restOfLine().commented || commentAbove;
     cursor.toContent(NOWHERE);
     if (cursor.column > indent) return this.node(indent);
     if (ofKey && cursor.column === indent && cursor.atDash()) return this.sequence(indent);

@@ -49,7 +49,10 @@ export class Cursor {
   }
 
   spaces(): void {
-    while (this.code() === SPACE) this.at += 1;
+    const { text } = this;
+    let { at } = this;
+    while (text.charCodeAt(at) === SPACE) at += 1;
+    this.at = at;
   }
 
   atDash(): boolean {

@@ -9,7 +9,6 @@ import {
   DASH,
   HASH,
   isGap,
-  isLineEnd,
   isSpace,
   isTab,
   OPEN_LIST,
@@ -30,6 +29,19 @@ const isFlowMark = (code: number): boolean =>
 /** Marks that cannot begin plain text, or can only where more is known. */
 const NO_BEGINNING = new Set([...'?:,[]{}#&*!|>\'"%@`\t'].map((c) => c.charCodeAt(0)));
 
+/** What may end a scalar, or must be looked at. Searching is left to the engine: that is quick at once. */
+const STOPS = {
+  block: /[\n\r\t:#]/g,
+  flow: /[\n\r\t:#,[\]{}]/g,
+  single: /[\n\r']/g,
+  double: /[\n\r"\\]/g,
+};
+
+function nextStop(text: string, from: number, stops: RegExp): number {
+  stops.lastIndex = from;
+  return stops.test(text) ? stops.lastIndex - 1 : text.length;
+}
+
 export function scalar(cursor: Cursor, place: Place): Scalar {
   const code = cursor.code();
   if (code === DOUBLE) return doubleQuoted(cursor);
@@ -39,40 +51,36 @@ export function scalar(cursor: Cursor, place: Place): Scalar {
 
 function plain(cursor: Cursor, place: Place): Scalar {
   const { text, at: from } = cursor;
-  const flow = place === 'flow';
   const first = cursor.code();
   const second = cursor.code(1);
   if (isGap(first) || NO_BEGINNING.has(first)) unsure();
-  if (first === DASH && (isGap(second) || (flow && isFlowMark(second)))) unsure();
-  let to = from;
-  for (let i = from; ; i++) {
-    const code = text.charCodeAt(i);
-    if (code === COLON) {
-      const next = text.charCodeAt(i + 1);
-      if (isGap(next) || (flow && isFlowMark(next))) break;
-    } else if (isSpace(code)) {
-      if (text.charCodeAt(i + 1) === HASH) break;
-      continue;
-    } else if (isLineEnd(code) || (flow && isFlowMark(code))) break;
-    else if (isTab(code)) unsure();
-    to = i + 1;
-  }
+  if (first === DASH && (isGap(second) || (place === 'flow' && isFlowMark(second)))) unsure();
+  let to = nextStop(text, from, STOPS[place]);
+  while (!endsPlain(text, to, place)) to = nextStop(text, to + 1, STOPS[place]);
+  while (isSpace(text.charCodeAt(to - 1))) to -= 1;
   cursor.at = to;
   return new Scalar(text.slice(from, to), false, { from, to });
+}
+
+/** Whether plain text ends before the mark at `at`. */
+function endsPlain(text: string, at: number, place: Place): boolean {
+  const code = text.charCodeAt(at);
+  if (isTab(code)) unsure();
+  if (code === HASH) return isSpace(text.charCodeAt(at - 1));
+  if (code !== COLON) return true;
+  const next = text.charCodeAt(at + 1);
+  return isGap(next) || (place === 'flow' && isFlowMark(next));
 }
 
 function singleQuoted(cursor: Cursor): Scalar {
   const { text, at: from } = cursor;
   let quotes = false;
-  let i = from + 1;
-  for (; ; i++) {
-    const code = text.charCodeAt(i);
-    if (isLineEnd(code)) unsure();
-    if (code !== SINGLE) continue;
-    if (text.charCodeAt(i + 1) !== SINGLE) break;
+  let i = nextStop(text, from + 1, STOPS.single);
+  while (text.charCodeAt(i) === SINGLE && text.charCodeAt(i + 1) === SINGLE) {
     quotes = true;
-    i += 1;
+    i = nextStop(text, i + 2, STOPS.single);
   }
+  if (text.charCodeAt(i) !== SINGLE) unsure();
   cursor.at = i + 1;
   const inside = text.slice(from + 1, i);
   return new Scalar(quotes ? inside.replaceAll("''", "'") : inside, true, { from, to: i + 1 });
@@ -82,17 +90,14 @@ function doubleQuoted(cursor: Cursor): Scalar {
   const { text, at: from } = cursor;
   let value = '';
   let copied = from + 1;
-  let i = from + 1;
-  for (; ; i++) {
-    const code = text.charCodeAt(i);
-    if (isLineEnd(code)) unsure();
-    if (code === DOUBLE) break;
-    if (code !== BACKSLASH) continue;
+  let i = nextStop(text, copied, STOPS.double);
+  while (text.charCodeAt(i) === BACKSLASH) {
     const resolved = escaped(text, i + 1);
     value += text.slice(copied, i) + resolved.value;
-    i += resolved.length;
-    copied = i + 1;
+    copied = i + 1 + resolved.length;
+    i = nextStop(text, copied, STOPS.double);
   }
+  if (text.charCodeAt(i) !== DOUBLE) unsure();
   cursor.at = i + 1;
   return new Scalar(value + text.slice(copied, i), true, { from, to: i + 1 });
 }

@@ -28,7 +28,7 @@ describe('the budget document', () => {
     expect(rows(read('cedar-plc'), 'Line by line')).toEqual([
       ['Stipends', 'Lead teacher: 1 × 10 months × 4 h × $62.50', '2,500.00', 'QG-VALUE-3'],
       ['', 'Teachers: 8 × 10 months × 4 h × $50.00', '16,000.00', 'QG-VALUE-1, QG-VALUE-2'],
-      ['Payroll tax', 'On stipends: 7.65% of $18,500.00', '1,415.25', 'law'],
+      ['Payroll tax', 'On stipends: 7.65% of $18,500.00', '1,415.25', 'plan'],
       ['Food', 'Literacy PLC: 10 people × 10 meetings × $12.00', '1,200.00', 'QG-MATTER-1'],
       ['Platforms', 'Slack, Free: 16 months × $0.00', '0.00', 'QG-CONN-6, TF-SOC-2'],
       ['Direct costs', '', '21,115.25', ''],

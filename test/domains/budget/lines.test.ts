@@ -86,8 +86,8 @@ describe('payroll tax', () => {
   });
 
   it.each([
-    ['7.65%', 'law'],
-    ['0.0145', 'law'],
+    ['7.65%', 'plan'],
+    ['0.0145', 'plan'],
     ['0.08', 'plan'],
   ])('of %s rests on the %s', (rate, basis) => {
     expect(lines(pay, `budget: { payroll_tax: ${rate} }`)[1]?.basis).toBe(basis);

@@ -72,10 +72,7 @@ describe('leader-rate-not-higher', () => {
     ]);
     expect(told(both(rate(50.01), rate(50)), 'leader-rate-not-higher')).toEqual([]);
     expect(told(both('{ amount: 2000 }', '{ amount: 2500 }'), 'leader-rate-not-higher')).toEqual([
-      'people[0].stipend.amount | "Leads" share leadership and are paid $2,000.00 each, others $2,500.00 | Set a amount above $2,500.00. Each $100.00 more for each is $200.00.'.replace(
-        'a amount',
-        'an amount',
-      ),
+      'people[0].stipend.amount | "Leads" share leadership and are paid $2,000.00 each, others $2,500.00 | Set an amount above $2,500.00. Each $100.00 more for each is $200.00.',
     ]);
     expect(told(both('{ amount: 2000 }', rate(50)), 'leader-rate-not-higher')).toEqual([]);
   });

@@ -6,7 +6,7 @@ import type { FundingSource } from '../../../plan/schema.ts';
 import type { Unpaid } from '../facts.ts';
 import { bySoonestClosed, mayPay } from './demands.ts';
 
-export interface Gap {
+interface Gap {
   readonly source: FundingSource;
   readonly parts: readonly Unpaid[];
 }

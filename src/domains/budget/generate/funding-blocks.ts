@@ -13,7 +13,7 @@ import { sumOf } from '../totals.ts';
 
 type Input = Pick<Program, 'plan' | 'budget'>;
 
-export const sourceTitle = (source: FundingSource): string => source.title ?? inWords(source.id);
+const sourceTitle = (source: FundingSource): string => source.title ?? inWords(source.id);
 
 /** `Jul 2027 to Jun 2028`, `from Jul 2027`, `always`. */
 function openWords({ from, to }: FundingSource): string {

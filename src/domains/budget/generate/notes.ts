@@ -1,9 +1,11 @@
 /** What the budget leaves open, what it rests on, and what it assumes. */
+
 import type { Missing } from '../../../core/artifact.ts';
 import { MONTHS } from '../../../core/words.ts';
 import type { Program } from '../../../plan/program.ts';
 import { FISCAL_YEAR_STARTS } from '../budget.ts';
 import { meetingsWithCare } from '../lines/child-care.ts';
+import { isStatutory } from '../lines/payroll-tax.ts';
 import { hasOwnLine } from '../meetings.ts';
 
 const has = ({ budget }: Pick<Program, 'budget'>, category: string): boolean =>
@@ -88,8 +90,13 @@ export function assumptions(program: Program): string[] {
   return found.filter(([used]) => used).map(([, text]) => text);
 }
 
-export function sources({ budget, platforms }: Pick<Program, 'budget' | 'platforms'>): string[] {
-  const law = budget.lines.some((l) => l.basis === 'law');
+export function sources({
+  plan,
+  budget,
+  platforms,
+}: Pick<Program, 'plan' | 'budget' | 'platforms'>): string[] {
+  const tax = plan.budget?.payroll_tax;
+  const law = tax !== undefined && isStatutory(tax) && budget.lines.some((l) => l.category === 'payroll_tax');
   const chosen = platforms.rows.filter((row) => row.chosen && row.price !== undefined);
   return [
     ...(law ? ["Payroll tax: 26 U.S.C. 3111, the employer's share for Social Security and Medicare"] : []),

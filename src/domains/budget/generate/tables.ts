@@ -10,7 +10,7 @@ import { sumOf } from '../totals.ts';
 
 type Input = Pick<Program, 'plan' | 'budget'>;
 
-export const strong = (text: string): Inline => [{ strong: text }];
+const strong = (text: string): Inline => [{ strong: text }];
 
 const restsOn = (line: Line): string => (line.guidance.length > 0 ? line.guidance.join(', ') : line.basis);
 

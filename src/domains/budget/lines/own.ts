@@ -6,7 +6,7 @@ import type { BudgetInput, Line } from '../facts.ts';
 import { evenly, payMonths } from '../spread.ts';
 import { line, placeOf } from './line.ts';
 
-export const DEFAULT_UNIT = 'unit';
+const DEFAULT_UNIT = 'unit';
 
 export function ownLines(input: BudgetInput): Line[] {
   return (input.plan.budget?.lines ?? []).map((own) => {

@@ -10,7 +10,7 @@ import { line, placeOf } from './line.ts';
  * alone where a position is outside Social Security (IRS). Any other rate is the plan's own.
  */
 const STATUTORY = [exact('0.0765'), exact('0.0145')];
-const isStatutory = (rate: Exact): boolean => STATUTORY.some((s) => compareExact(s, rate) === 0);
+export const isStatutory = (rate: Exact): boolean => STATUTORY.some((s) => compareExact(s, rate) === 0);
 
 const ITEMS = { stipends: 'on stipends', substitutes: "on substitutes' pay" } as const;
 
@@ -31,7 +31,7 @@ export function payrollTaxLine(input: BudgetInput, on: keyof typeof ITEMS, base:
       formula: `${percent(rate)} of ${dollars(pay)}`,
       place: placeOf(input, budget, 'payroll_tax'),
       guidance: [],
-      basis: isStatutory(rate) ? 'law' : 'plan',
+      basis: 'plan',
       weights: asLines(base),
     }),
   ];

@@ -40,7 +40,7 @@ export const leaderRateNotHigher: Rule = {
         yield {
           path: places.of(group.stipend, pay),
           message: `"${people.title(group.id)}" share leadership and are paid ${dollarRate(own)}${pay === 'rate' ? ' an hour' : ' each'}, others ${dollarRate(others)}`,
-          hint: `Set a ${pay} above ${dollarRate(others)}. ${dollar}`,
+          hint: `Set ${pay === 'rate' ? 'a rate' : 'an amount'} above ${dollarRate(others)}. ${dollar}`,
         };
       }
     }

@@ -9,14 +9,21 @@ import type { Run } from '../runs.ts';
 import { DEFAULT_WEIGHTS, weightsOf } from '../runs.ts';
 import { causes, cohortTitle, movedWords, overview, pattern, seriesTitle, verdict } from '../words.ts';
 
+/** A meeting that took place has neither. */
+const makeUpWords = ({ makeUp, noMakeUp }: Meeting): string =>
+  makeUp !== undefined ? columnDate(makeUp) : noMakeUp === undefined ? '' : `none: ${noMakeUp}`;
+
 function runBlocks(program: Program, run: Run): Block[] {
   const mine = program.schedule.meetings.filter((m) => m.series === run.series && m.cohort === run.cohort);
   const cohort = run.cohort === undefined ? '' : `, ${cohortTitle(run.cohort)}`;
-  const rows: Inline[][] = mine.map((m) => [columnDate(m.date), movedWords(m)]);
+  const rows: Inline[][] = mine.map((m) => [columnDate(m.date), makeUpWords(m), movedWords(m)]);
   return [
     { kind: 'heading', text: `${seriesTitle(run.series)}${cohort}` },
     { kind: 'paragraph', text: `${count(mine.length, 'meeting')}, ${pattern(run)}.` },
-    { kind: 'table', table: { columns: [{ title: 'Date' }, { title: 'Note' }], rows } },
+    {
+      kind: 'table',
+      table: { columns: [{ title: 'Date' }, { title: 'Make-up date' }, { title: 'Note' }], rows },
+    },
   ];
 }
 
@@ -115,7 +122,7 @@ export function scheduleDocument(program: Program): Document {
     kind: 'document',
     id: 'schedule',
     title: `${plan.name}: schedule`,
-    lead: 'For everyone who plans, leads or takes part: every meeting, and why a date moved.',
+    lead: 'For everyone who plans, leads or takes part: every meeting with its make-up date, and why a date moved.',
     facts: [
       ['When', overview(program)],
       ...(first && last
@@ -156,6 +163,7 @@ const row = (m: Meeting) => [
   m.moved ? 'yes' : 'no',
   causes(m),
   m.cost,
+  m.makeUp === undefined ? undefined : iso(m.makeUp),
 ];
 
 export function scheduleSheet({ schedule }: Program): Sheet {
@@ -175,6 +183,7 @@ export function scheduleSheet({ schedule }: Program): Sheet {
       'moved',
       'reasons',
       'cost',
+      'make_up',
     ],
     rows: schedule.meetings.map(row),
   };

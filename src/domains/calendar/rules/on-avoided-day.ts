@@ -6,7 +6,8 @@ export const onAvoidedDay: Rule = {
   id: 'calendar/on-avoided-day',
   severity: 'info',
   guidance: ['QG-CAL-4', 'QG-TIME-6'],
-  summary: 'A meeting stays on a day that the plan wished to avoid, since every other day is worse.',
+  summary:
+    'A meeting stays on a day that the plan wished to avoid, since no other day makes a better schedule.',
   why: 'The best schedule may still hold a meeting in a testing week or on a minor holiday. People should know before it is announced.',
   bad: 'calendar: { busy: [{ name: State testing, from: 2028-04-01, to: 2028-04-30 }] }\nmeetings: [{ id: small_groups, every: term }]',
   good: 'calendar: { busy: [{ name: State testing, from: 2028-04-03, to: 2028-04-05 }] }',
@@ -22,7 +23,7 @@ export const onAvoidedDay: Rule = {
         message: `${meeting.id} is on ${longDate(meeting.date)}, in ${list(causes.map((c) => c.cause))}`,
         hint:
           meeting.status === 'placed'
-            ? 'Every other day of its slot costs more. Ask for less that day, or permit another weekday.'
+            ? 'No other day makes a better schedule. Ask for less that day, or permit another weekday.'
             : `The plan fixed it there. Release it in calendar.${meeting.status} if it may still move.`,
       };
     }

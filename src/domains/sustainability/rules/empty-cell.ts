@@ -24,7 +24,7 @@ export const emptyCell: Rule = {
       path: places.of(actions),
       at: 'key',
       message: `${empty.length} of the ${cells.length} cells of the sustainability matrix have no action: ${rows.join(', ')}`,
-      hint: '`lcplan sustainability` suggests an action for each; take it, change it, or say why not.',
+      hint: 'Add an action to each with its owner and a date, or say in a comment why one stays empty.',
     };
   },
 };

@@ -1,0 +1,2 @@
+/** The `yaml` package, loaded at the first call. */
+export function yamlPackage(): typeof import('yaml');
