@@ -111,14 +111,29 @@ const commandLines = (): string[] =>
     .flatMap((line) => /(?:npx )?lcplan ([^#]+)/.exec(line)?.[1] ?? [])
     .map((words) => words.trim());
 
+/** The code, file by file. */
+const sources = (): { name: string; text: string }[] =>
+  readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ name, text: read(`src/${name}`) }));
+
 /** Ids of the faults that reading a file may have, as the code spells them. */
 function readingFaults(): string[] {
-  const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
   // Editing a plan's text has refusals of its own, which are no findings of lint.
-  const reading = files.filter((name) => name.endsWith('.ts') && !/^source[\\/]edit/.test(name));
-  const texts = reading.map((name) => read(`src/${name}`));
-  return [...new Set(texts.flatMap((text) => text.match(/(?<=')(?:yaml|schema)\/[a-z0-9-]+(?=')/g) ?? []))];
+  const reading = sources().filter(({ name }) => !/^source[\\/]edit/.test(name));
+  const ids = reading.flatMap(({ text }) => text.match(/(?<=')(?:yaml|schema)\/[a-z0-9-]+(?=')/g) ?? []);
+  return [...new Set(ids)];
 }
+
+it('messages name only commands that are there, or that are being written', async () => {
+  const names = await commands();
+  const isCommand = (name: string): boolean =>
+    names.includes(name) || existsSync(path.join(root, `src/cli/commands/${name}.ts`));
+  const lines = sources().flatMap(({ text }) => text.split('\n').filter((l) => !/^\s*(\/?\*|\/\/)/.test(l)));
+  const named = lines.flatMap((line) => [...line.matchAll(/`lcplan ([a-z]+)/g)].map(([, name = '']) => name));
+  expect(named).toContain('explain');
+  expect(named.filter((name) => !isCommand(name))).toEqual([]);
+});
 
 describe('README.md', () => {
   it('names every command', async () => {

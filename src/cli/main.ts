@@ -1,6 +1,6 @@
 /** The command line: `run` takes the words and the port, and gives the exit status. */
 import { Command, CommanderError, Option } from 'commander';
-import { sections } from '../engine/sections.ts';
+import { SECTION_NAMES, type SectionId } from '../engine/section-names.ts';
 import { type Io, UsageError } from './io.ts';
 import { asOf, type CommonOptions } from './options.ts';
 import { VERSION } from './version.ts';
@@ -76,14 +76,14 @@ function lint(cli: Cli, io: Io): void {
 }
 
 function sectionCommands(cli: Cli, io: Io): void {
-  for (const section of sections)
-    withTimeLimit(cli.command(`${section.id} <plan>`, section.about))
+  for (const [id, about] of Object.entries(SECTION_NAMES))
+    withTimeLimit(cli.command(`${id} <plan>`, about))
       .option('--format <name>', 'table, md, csv or json', 'table')
       .option('-o, --output <file>', 'write to a file')
       .action(
         cli.action(async (plan: string, options: object) => {
           const { sectionCommand } = await import('./commands/section.ts');
-          return sectionCommand(section, plan, options, io);
+          return sectionCommand(id as SectionId, plan, options, io);
         }),
       );
 }

@@ -81,6 +81,9 @@ export function list(items: readonly string[], joiner = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
 }
 
+const ORDINALS = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth'];
+export const ordinal = (n: number): string => ORDINALS[n] ?? `${n}th`;
+
 /** Plain code-point order: the same on every machine, unlike `localeCompare`. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,7 +1,8 @@
 /** `lcplan why`: the reasons behind a day, a meeting, a month of coaching, an amount or a place in the plan. */
 import type { Document } from '../core/artifact.ts';
-import { parseDay } from '../core/dates.ts';
+import { iso, parseDay } from '../core/dates.ts';
 import { didYouMean } from '../core/suggest.ts';
+import { list } from '../core/words.ts';
 import { type Answered, type Asked, answerDocument } from './why/asked.ts';
 import { coachingIds, whyCoaching } from './why/coaching.ts';
 import { nextStep, sourcesOfStories, whyDate } from './why/date.ts';
@@ -45,6 +46,8 @@ function whyMeeting(asked: Asked, id: string): Answered | undefined {
 }
 
 function unknown({ program, root }: Asked, question: string): Unknown {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(question))
+    return { message: `${question} is not a date`, hint: 'There is no such day.' };
   const slots = program.setting.slots.flat().map((s) => s.id);
   const named = [...slots, ...coachingIds(program)];
   const ofSeries = named.find((id) => id.startsWith(`${question}/`));
@@ -56,7 +59,7 @@ function unknown({ program, root }: Asked, question: string): Unknown {
       ofSeries !== undefined
         ? `Name one of its meetings, such as ${ofSeries}.`
         : (didYouMean(question, known) ??
-          `Ask for a date such as 2027-11-25, or for ${examples.join(', ')}.`),
+          `Ask for a date such as ${iso(program.period.start)}, or for ${list(examples, 'or')}.`),
   };
 }
 

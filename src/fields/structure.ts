@@ -36,9 +36,9 @@ function whole<T>(check: (value: T) => Iterable<SectionFault>): z.core.CheckFn<T
   };
 }
 
-/** A list of at most `most` items. */
-export const listOf = <T extends z.core.SomeType>(item: T, most = 1000) =>
-  withJson(z.array(item).check(z.maxLength(most)), {});
+/** A list of at most `most` items, and at least `least`. */
+export const listOf = <T extends z.core.SomeType>(item: T, most = 1000, least = 0) =>
+  withJson(z.array(item).check(z.maxLength(most), ...(least > 0 ? [z.minLength(least)] : [])), {});
 
 /** Keys of the plan's own choosing, such as rule ids. */
 export const table = <T extends z.core.SomeType>(value: T) => z.record(z.string(), value);

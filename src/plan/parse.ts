@@ -6,7 +6,7 @@ import { didYouMean } from '../core/suggest.ts';
 import { partsOf, shown } from '../fields/index.ts';
 import { decode, guard } from '../source/guard.ts';
 import { childOf, Mapping, type Node, Scalar, Sequence } from '../source/tree.ts';
-import { readYaml } from '../source/yaml.ts';
+import { readSource } from '../source/read.ts';
 import { checkConsistency } from './consistency.ts';
 import { arrange, Places } from './order.ts';
 import { checkReferences } from './references.ts';
@@ -40,7 +40,7 @@ export function parseBytes(bytes: Uint8Array): PlanSource {
 export function parsePlan(text: string): PlanSource {
   const refused = guard(text);
   if (refused) return { text, root: undefined, findings: [refused], parsed: undefined };
-  const { root, findings } = readYaml(text);
+  const { root, findings } = readSource(text);
   const failed = (more: readonly Finding[]): PlanSource => ({
     text,
     root,
@@ -134,6 +134,16 @@ function toFindings(issue: Issue, root: Node): Finding[] {
         schemaError('schema/wrong-type', `${label(path)} is ${shown(node)}: expected ${wanted}`, path, hint),
       ];
     }
+    case 'too_small':
+      return [
+        schemaError(
+          'schema/wrong-value',
+          `${label(path)} is an empty list`,
+          path,
+          'Name one, or leave the key out.',
+          'key',
+        ),
+      ];
     case 'too_big':
       return [schemaError('schema/too-many', `${label(path)} has more than ${issue.maximum} items`, path)];
     case 'custom': {

@@ -53,7 +53,7 @@ function overrun(model: Model, level: Float64Array | Uint8Array, into: Float64Ar
 }
 
 /** Relaxes for at most `rounds` rounds; stops once the bound passes `limit` or an answer meets it. */
-export function relax(model: Model, limit: number, rounds: number, weight = 0.03, factor0 = 1): Relaxed {
+export function relax(model: Model, limit: number, rounds: number, weight = 0.03, factor0 = 1, mean0?: Float64Array, patience = 10): Relaxed {
   const n = model.key.length;
   const m = model.rows.length;
   const paths = emptyPaths(model);
@@ -85,7 +85,7 @@ export function relax(model: Model, limit: number, rounds: number, weight = 0.03
   };
 
   let bound = value();
-  for (let o = 0; o < n; o++) mean[o] = taken[o]!;
+  for (let o = 0; o < n; o++) mean[o] = mean0 ? mean0[o]! : taken[o]!;
   let factor = factor0;
   let idle = 0;
   for (let round = 1; round < rounds; round++) {
@@ -105,7 +105,7 @@ export function relax(model: Model, limit: number, rounds: number, weight = 0.03
     }
     if (!moved) break;
     const total = value();
-    const share = Math.max(weight, 1 / (round + 1));
+    const share = mean0 ? weight : Math.max(weight, 1 / (round + 1));
     for (let o = 0; o < n; o++) mean[o] = (1 - share) * mean[o]! + share * taken[o]!;
     if (total > bound) {
       let along = 0;
@@ -114,7 +114,7 @@ export function relax(model: Model, limit: number, rounds: number, weight = 0.03
       [best, trial] = [trial, best];
       idle = 0;
       if (along > 0) factor = Math.min(2, factor * 1.1);
-    } else if (++idle >= 10) {
+    } else if (++idle >= patience) {
       factor *= 0.66;
       idle = 0;
       if (factor < 0.0001) break;

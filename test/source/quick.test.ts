@@ -43,6 +43,12 @@ const READ: readonly (readonly [what: string, yaml: string])[] = [
   ['spaces before an end of line', 'a: 1  \n  \nb: [c]   \n   \n'],
   ['a root that is indented', '  a: 1\n  b: 2\n'],
   ['a key of null', 'null: 1\n~: 2\n'],
+  ['an empty item behind the comment of another', '- a: 1\n  # b\n-\n'],
+  ['an empty item below a comment', '- a\n# b\n-\n'],
+  ['a list of an empty item below a comment', 'a:\n# b\n  -\n'],
+  ['pairs without values', '[a: # b\n, c:\n]'],
+  ['colons before marks', '{ a:, b:[c], d:{}, e:}'],
+  ['text with a comment in its header', 'a: | # b\n  c\n# d\n   # e\nf: 1\n'],
 ];
 
 const LEFT: readonly (readonly [what: string, yaml: string])[] = [
@@ -97,6 +103,17 @@ const LEFT: readonly (readonly [what: string, yaml: string])[] = [
   ['marks that begin no text', 'a: @b\n'],
   ['a percent sign first', 'a: %b\n'],
   ['a second root', '[a]\nb: 1\n'],
+  ['text below a comment at the margin', 'a:\n#b\n  c\nd: 1\n'],
+  ['a key in quotes without a space', '"a":b\n'],
+  ['a comment at the margin in braces', '{ a: [b]\n# c\n}'],
+  ['an inner bracket that closes at the margin', 'a: [[b\n]]\n'],
+  ['a document mark in brackets', '[\n--- a\n]'],
+  ['a tab behind text', 'a: b\t\nc: d\n'],
+  ['a dash alone in brackets', '[-]'],
+  ['a line of spaces in text', 'a: |\n  b\n     \n  c\n'],
+  ['an empty line above text', 'a: |\n\n  b\n'],
+  ['a tab at the beginning of folded text', 'a: >\n  b\n  \tc\n  d\n'],
+  ['text less indented than its first line', 'a: |\n    b\n  c\n'],
   ['a very long key', `${'k'.repeat(1100)}: 1\n`],
 ];
 

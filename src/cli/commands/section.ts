@@ -1,4 +1,5 @@
-import type { Section } from '../../engine/sections.ts';
+import type { SectionId } from '../../engine/section-names.ts';
+import { type Section, sections } from '../../engine/sections.ts';
 import { sheetToCsv } from '../../formats/csv.ts';
 import { toJson } from '../../formats/json.ts';
 import { documentToMarkdown } from '../../formats/markdown.ts';
@@ -44,17 +45,19 @@ async function render(
       return sheetToCsv(sheet);
     }
     case 'json':
-      return toJson(section.answer(program, VERSION));
+      return toJson(await section.answer(program, VERSION));
   }
 }
 
 export async function sectionCommand(
-  section: Section,
+  id: SectionId,
   plan: string,
   options: SectionCommand,
   io: Io,
 ): Promise<number> {
   const format = oneOfWords('--format', options.format ?? 'table', FORMATS);
+  const section = sections.find((s) => s.id === id);
+  if (section === undefined) throw new Error(`no section ${id}`);
   const { program, status } = await openPlan(plan, options, io);
   if (program === undefined) return 1;
   emit(await render(section, program, format, options, io), options.output, io);

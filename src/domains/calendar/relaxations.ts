@@ -2,6 +2,7 @@
  * The smallest sets of changes that would place a slot. Each is verified: the problem is solved again with
  * the changes, and counts where the slot then has a day and fewer slots are without one.
  */
+import type { DayBook } from '../../calendar/daybook.ts';
 import type { Day } from '../../core/dates.ts';
 import { capital, list, shortWeekdayDate } from '../../core/words.ts';
 import type { KeepGoing } from '../../solver/problem.ts';
@@ -9,6 +10,7 @@ import { solve } from '../../solver/solve.ts';
 import type { Change } from './changes/change.ts';
 import { changesFor } from './changes/index.ts';
 import { burdens } from './costs.ts';
+import { taken } from './reasons.ts';
 import { RelaxedBook } from './relaxed-book.ts';
 import type { Run } from './runs.ts';
 import { type Chosen, chosenDays, type Setting, settingOfRuns } from './setting.ts';
@@ -22,9 +24,10 @@ export interface Relaxation {
   readonly words: string;
 }
 
-/** Problems solved for one slot, and for all slots of a plan together. */
+/** Problems solved for one slot. */
 const MOST_SOLVES = 200;
-const MOST_SOLVES_OF_ALL = 1000;
+/** Slots in all problems that are solved for a plan, so that many or large ones end at the same place everywhere. */
+const MOST_SLOTS = 20_000;
 
 /** Some runs, those that share a resource with them, those that share one with these, and so on. */
 function componentOf(runs: readonly Run[], some: readonly Run[]): Run[] {
@@ -47,13 +50,18 @@ interface Solved {
 
 class Search {
   private readonly solved = new Map<string, Solved>();
-  private left = MOST_SOLVES_OF_ALL;
+  private solves = 0;
+  private slots = 0;
 
   constructor(
     private readonly setting: Setting,
     private readonly chosen: Chosen,
     private readonly keepGoing: KeepGoing | undefined,
   ) {}
+
+  private get spent(): boolean {
+    return this.solves >= MOST_SOLVES || this.slots >= MOST_SLOTS;
+  }
 
   private bookWith(changes: readonly Change[]) {
     const { book } = this.setting;
@@ -78,11 +86,12 @@ class Search {
     const key = [...part.map((run) => run.id), ...changes.map((c) => c.key)].join('|');
     const known = this.solved.get(key);
     if (known !== undefined) return known;
-    if (this.left === 0 || this.keepGoing?.() === false) return undefined;
-    this.left -= 1;
+    if (this.spent || this.keepGoing?.() === false) return undefined;
     const { plan, period } = this.setting;
     const runs = part.map((run) => changed(run, changes));
     const setting = settingOfRuns(runs, plan, period, this.bookWith(changes));
+    this.solves += 1;
+    this.slots += setting.slots.flat().length;
     const solution = solve(setting.problem, this.keepGoing);
     const { unplaced, proven } = solution;
     const solved = { setting, chosen: chosenDays(setting, solution), unplaced, proven };
@@ -103,16 +112,18 @@ class Search {
     const now = solved.setting.slots.flat().find((s) => s.id === slot.id);
     const day = now === undefined ? undefined : solved.chosen.get(now);
     if (now === undefined || day === undefined) return undefined;
-    return { changes, day, words: inWords(changes, now, day, solved.setting) };
+    const cedes = now.run.start === slot.run.start && now.run.resources.length === slot.run.resources.length;
+    const freed = cedes && taken(this.setting, this.chosen, slot, day).length > 0;
+    return { changes, day, words: inWords(changes, now, day, { book: solved.setting.book, freed }) };
   }
 
   of(slot: PlanSlot): Relaxation[] {
     const changes = changesFor(this.setting, this.chosen, slot);
-    const reserve = Math.max(0, this.left - MOST_SOLVES);
+    this.solves = 0;
     for (const sets of [changes.map((c) => [c]), pairsOf(changes)]) {
       const found: Relaxation[] = [];
       for (const set of sets) {
-        if (this.left <= reserve) break;
+        if (this.spent) break;
         const relaxation = this.tried(slot, set);
         if (relaxation !== undefined) found.push(relaxation);
       }
@@ -130,11 +141,17 @@ const pairsOf = (changes: readonly Change[]): Change[][] =>
       .map((b) => [a, b]),
   );
 
-function inWords(changes: readonly Change[], slot: PlanSlot, day: Day, { book }: Setting): string {
+/** `freed`: the day was another meeting's, which finds a better one with the changes. */
+function inWords(
+  changes: readonly Change[],
+  slot: PlanSlot,
+  day: Day,
+  { book, freed }: { readonly book: DayBook; readonly freed: boolean },
+): string {
   const avoided = burdens(slot, day, book).filter((c) => c.kind === 'soft' || c.kind === 'busy');
   const consequence =
     avoided.length === 0
-      ? `${shortWeekdayDate(day)} is free`
+      ? `${shortWeekdayDate(day)} ${freed ? 'becomes free, since another meeting moves' : 'is free'}`
       : `it is held on ${shortWeekdayDate(day)} (${list(avoided.map((c) => c.cause))})`;
   return `${capital(list(changes.map((c) => c.words)))}: ${consequence}.`;
 }

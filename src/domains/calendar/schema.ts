@@ -160,7 +160,7 @@ export const cohorts = f.listOf(
     title: f.optional(f.text(200)),
     size: f.whole(0, 1_000_000),
     resources: f.optional(f.listOf(f.slug(), 50)),
-    on: f.optional(f.listOf(f.weekdayName(), 7)),
+    on: f.optional(f.listOf(f.weekdayName(), 7, 1)),
     start: f.optional(f.clockTime()),
   }),
 );
@@ -251,7 +251,7 @@ export const meetings = f.listOf(
       title: f.optional(f.text(200)),
       every: every(),
       on: f.optional(
-        f.listOf(f.weekdayName(), 7),
+        f.listOf(f.weekdayName(), 7, 1),
         'Permitted weekdays, best first. Default Monday to Friday.',
       ),
       week: f.optional(week(), 'Which one of its weekday in the month is preferred. Default 1.'),

@@ -35,9 +35,10 @@ function blocks(
   load: CoachingLoad,
   touchPoints: readonly TouchPoint[],
 ): Block[] {
+  const cohorts = windows.some((w) => w.cohort !== undefined);
   const windowRows = windows.map((w): Inline[] => [
     w.to < w.from ? 'no day is left' : `${columnDate(w.from)} to ${columnDate(w.to)}`,
-    cohortTitle(w.cohort),
+    ...(cohorts ? [cohortTitle(w.cohort)] : []),
     String(w.open.length),
     `${w.placed} of ${w.wanted}`,
   ]);
@@ -54,7 +55,7 @@ function blocks(
       table: {
         columns: [
           { title: 'Between meetings' },
-          { title: 'Cohort' },
+          ...(cohorts ? [{ title: 'Cohort' }] : []),
           { title: 'Open days', ...right },
           { title: 'Touch-points', ...right },
         ],

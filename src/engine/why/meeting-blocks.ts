@@ -106,7 +106,8 @@ function impossible({ options }: Story): Block[] {
   const rows = options
     .filter((o) => o.forbidden.length > 0 && !o.chosen)
     .map((o): Inline[] => [columnDate(o.day), list([...new Set(o.forbidden.map((c) => c.cause))])]);
-  const columns = [{ title: 'Day' }, { title: 'Taken by' }];
+  const columns = [{ title: 'Day' }, { title: 'Against it' }];
+  if (rows.length === 0) return [];
   return [
     { kind: 'subheading', text: 'Days that cannot be used:' },
     { kind: 'table', table: { columns, rows: cut(rows, 'day') } },

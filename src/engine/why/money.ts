@@ -1,5 +1,5 @@
 /** `why PLAN budget.total`: an amount as the tree of sums and lines that it is. */
-import type { Block, Inline } from '../../core/artifact.ts';
+import type { Block, Document, Inline } from '../../core/artifact.ts';
 import type { Cents } from '../../core/exact.ts';
 import { dollars, plainMoney, tableMoney } from '../../core/money.ts';
 import { pathText } from '../../core/path.ts';
@@ -18,48 +18,41 @@ interface Amount {
   readonly value: Cents;
   readonly formula: string;
   readonly line: Line | undefined;
+  /** What it is the sum of. */
   readonly parts: readonly Amount[];
 }
 
-const sum = (parts: readonly Amount[]): Cents => parts.reduce((all, part) => all + part.value, 0n);
+const idOf = (line: Line): string => `budget.lines.${line.id}`;
+/** `Stipends: Teachers`. */
+export const lineTitle = (line: Line): string =>
+  line.category in OVERHEADS ? line.item : `${categoryTitle(line.category)}: ${line.item}`;
 
-function ofLine(program: Program, line: Line): Amount {
-  return {
-    id: `budget.lines.${line.id}`,
-    title: line.category in OVERHEADS ? line.item : `${categoryTitle(line.category)}: ${line.item}`,
-    value: line.amount,
-    formula: line.formula,
-    line,
-    parts: baseLines(program, line).map((base) => ({ ...ofLine(program, base), parts: [] })),
-  };
+const ofLine = (line: Line): Amount => ({
+  id: idOf(line),
+  title: lineTitle(line),
+  value: line.amount,
+  formula: line.formula,
+  line,
+  parts: [],
+});
+
+const ofSum = (id: string, title: string, parts: readonly Amount[], what: string): Amount => ({
+  id,
+  title,
+  value: parts.reduce((all, part) => all + part.value, 0n),
+  formula: `sum of ${what}`,
+  line: undefined,
+  parts,
+});
+
+function ofCategory({ budget }: Program, name: string): Amount {
+  const lines = budget.lines.filter((l) => l.category === name).map(ofLine);
+  return ofSum(`budget.categories.${name}`, categoryTitle(name), lines, count(lines.length, 'line'));
 }
-
-function ofSum(id: string, title: string, parts: readonly Amount[], what: string): Amount {
-  return {
-    id,
-    title,
-    value: sum(parts),
-    formula: `sum of ${count(parts.length, what, `${what === 'category' ? 'categorie' : what}s`)}`,
-    line: undefined,
-    parts,
-  };
-}
-
-const ofCategory = (program: Program, name: string): Amount =>
-  ofSum(
-    `budget.categories.${name}`,
-    categoryTitle(name),
-    program.budget.lines.filter((l) => l.category === name).map((l) => ofLine(program, l)),
-    'line',
-  );
 
 function ofCategories(program: Program, id: string, title: string, names: readonly string[]): Amount {
-  return ofSum(
-    id,
-    title,
-    names.map((name) => ofCategory(program, name)),
-    'category',
-  );
+  const parts = names.map((name) => ofCategory(program, name));
+  return ofSum(id, title, parts, count(parts.length, 'category', 'categories'));
 }
 
 /** Undefined where the budget has no such amount. */
@@ -76,7 +69,7 @@ function amountOf(program: Program, id: string): Amount | undefined {
   const category = names.find((name) => id === `budget.categories.${name}`);
   if (category !== undefined) return ofCategory(program, category);
   const line = program.budget.lines.find((l) => id === `budget.lines.${l.id}`);
-  return line === undefined ? undefined : ofLine(program, line);
+  return line === undefined ? undefined : ofLine(line);
 }
 
 export const amountIds = ({ budget }: Program): string[] => [
@@ -103,6 +96,10 @@ function amountAnswer(asked: Asked, { id, value, formula, line, parts }: Amount)
     path: line?.stablePath ?? null,
     line: line === undefined ? null : asked.lineOf(line.path),
     inputs: line === undefined ? [] : inputsOf(asked, line),
+    computed_on:
+      line === undefined
+        ? []
+        : baseLines(asked.program, line).map((base) => ({ id: idOf(base), value: plainMoney(base.amount) })),
     parts: parts.map((part) => amountAnswer(asked, part)),
   };
 }
@@ -110,20 +107,40 @@ function amountAnswer(asked: Asked, { id, value, formula, line, parts }: Amount)
 const restsOn = (line: Line | undefined): string =>
   line === undefined ? '' : line.guidance.length > 0 ? line.guidance.join(', ') : line.basis;
 
-/** Sums stand out; below each come its parts. */
+/** A sum in the first column, its parts below it in the second. */
 function rowsOf(amount: Amount): Inline[][] {
-  const bold = (text: string): Inline => (amount.line === undefined ? [{ strong: text }] : text);
-  const own = [
-    bold(capital(amount.title)),
-    amount.formula,
-    bold(tableMoney(amount.value)),
-    restsOn(amount.line),
-  ];
-  return [own, ...amount.parts.flatMap(rowsOf)];
+  const { line, title, formula, value, parts } = amount;
+  if (line !== undefined)
+    return [['', `${capital(line.item)}: ${formula}`, tableMoney(value), restsOn(line)]];
+  return [[[{ strong: title }], formula, [{ strong: tableMoney(value) }], ''], ...parts.flatMap(rowsOf)];
 }
 
-function inputBlocks(asked: Asked, amount: Amount): Block[] {
-  const lines = [amount, ...amount.parts].flatMap((a) => a.line ?? []);
+const lineRow = (line: Line): Inline[] => [
+  lineTitle(line),
+  line.formula,
+  tableMoney(line.amount),
+  restsOn(line),
+];
+
+function amountTable(asked: Asked, amount: Amount): Block[] {
+  const columns = [
+    { title: '' },
+    { title: 'How it is counted' },
+    { title: 'Dollars', align: 'right' as const },
+    { title: 'Rests on' },
+  ];
+  const base = amount.line === undefined ? [] : baseLines(asked.program, amount.line);
+  return [
+    {
+      kind: 'table',
+      table: { columns, rows: amount.line === undefined ? rowsOf(amount) : [lineRow(amount.line)] },
+    },
+    { kind: 'heading', text: 'Computed on' },
+    { kind: 'table', table: { columns, rows: base.map(lineRow) } },
+  ];
+}
+
+function inputBlocks(asked: Asked, lines: readonly Line[]): Block[] {
   const inputs = lines.flatMap((line) => inputsOf(asked, line));
   const rows = [...new Map(inputs.map((i) => [i.path, i])).values()]
     .sort((a, b) => a.line - b.line)
@@ -139,30 +156,19 @@ function inputBlocks(asked: Asked, amount: Amount): Block[] {
   ];
 }
 
-function documentOf(asked: Asked, amount: Amount) {
-  const columns = [
-    { title: 'What' },
-    { title: 'How it is counted' },
-    { title: 'Dollars', align: 'right' as const },
-    { title: 'Rests on' },
-  ];
-  const lines = [amount, ...amount.parts, ...amount.parts.flatMap((p) => p.parts)].flatMap(
-    (a) => a.line ?? [],
-  );
+const linesOf = ({ line, parts }: Amount): Line[] => (line === undefined ? parts.flatMap(linesOf) : [line]);
+
+function documentOf(asked: Asked, amount: Amount): Document {
+  const lines = linesOf(amount);
   // Of a sum of sums the places would fill pages; each line tells its own.
-  const deep = amount.parts.some((part) => part.parts.length > 0 && part.line === undefined);
+  const deep = amount.parts.some((part) => part.line === undefined);
   return answerDocument(
     `${capital(amount.title)}: ${dollars(amount.value)}`,
     'How the amount comes about, for those who check it.',
     {
-      body: [
-        { kind: 'table', table: { columns, rows: rowsOf(amount) } },
-        ...(deep ? [] : inputBlocks(asked, amount)),
-      ],
+      body: [...amountTable(asked, amount), ...(deep ? [] : inputBlocks(asked, lines))],
       guidance: [...new Set(lines.flatMap((l) => l.guidance))].sort(),
-      ...(deep && lines[0]
-        ? { next: `Ask for one of the lines, such as \`budget.lines.${lines[0].id}\`.` }
-        : {}),
+      ...(deep && lines[0] ? { next: `Ask for one of the lines, such as \`${idOf(lines[0])}\`.` } : {}),
     },
   );
 }

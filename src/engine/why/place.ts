@@ -3,11 +3,11 @@ import { type Block, type Inline, withCode } from '../../core/artifact.ts';
 import { plainMoney, tableMoney } from '../../core/money.ts';
 import { type Path, pathText } from '../../core/path.ts';
 import { count } from '../../core/words.ts';
-import { categoryTitle } from '../../domains/budget/categories.ts';
 import type { Line } from '../../domains/budget/facts.ts';
 import { planJsonSchema } from '../../plan/json-schema.ts';
 import { type Answered, type Asked, answerDocument } from './asked.ts';
-import { inputPaths } from './inputs.ts';
+import { baseLines, inputPaths } from './inputs.ts';
+import { lineTitle } from './money.ts';
 import { inFile, isBelow, leavesAt, readPath, stableText } from './plan-path.ts';
 
 /** Values shown; the answer in JSON has them all. */
@@ -46,11 +46,16 @@ interface Resting {
   readonly findings: Asked['findings'];
 }
 
-/** Budget lines that are counted from something at, below or around the path, and findings in it. */
+/**
+ * Budget lines that are counted from something at, below or around the path, those that are computed on such
+ * lines, and findings in the path.
+ */
 function restingOn({ program, findings }: Asked, path: Path): Resting {
   const touches = (input: Path): boolean => isBelow(input, path) || isBelow(path, input);
+  const rests = (line: Line): boolean =>
+    inputPaths(program, line).some(touches) || baseLines(program, line).some(rests);
   return {
-    lines: program.budget.lines.filter((line) => inputPaths(program, line).some(touches)),
+    lines: program.budget.lines.filter(rests),
     findings: findings.filter((f) => isBelow(f.path, path)),
   };
 }
@@ -79,7 +84,7 @@ function blocks(asked: Asked, path: Path, { lines, findings }: Resting): Block[]
       kind: 'table',
       table: {
         columns: [{ title: 'Line' }, { title: 'How it is counted' }, { title: 'Dollars', ...right }],
-        rows: lines.map((l) => [`${categoryTitle(l.category)}: ${l.item}`, l.formula, tableMoney(l.amount)]),
+        rows: lines.map((l) => [lineTitle(l), l.formula, tableMoney(l.amount)]),
       },
     },
     { kind: 'heading', text: 'Findings about it' },

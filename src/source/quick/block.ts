@@ -21,6 +21,7 @@ export class BlockReader {
     if (cursor.column < 0) unsure();
     cursor.deepest = -1;
     const node = this.node(-1);
+    // A line indented as nothing above it ends every section, and is left over here.
     if (cursor.column >= 0) unsure();
     return node;
   }
@@ -113,7 +114,6 @@ export class BlockReader {
   private leave(indent: number): number {
     const { cursor } = this;
     this.depth -= 1;
-    if (cursor.column > indent) unsure();
     const to = cursor.end;
     if (indent > 0 && cursor.deepest >= indent) {
       cursor.end = cursor.at;

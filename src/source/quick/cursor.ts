@@ -72,12 +72,11 @@ export class Cursor {
     this.lineStart = this.at;
   }
 
-  /** Passes a comment's text. The mark must follow a space or begin its line. */
+  /** Passes a comment up to its line feed. The mark must follow a space or begin its line. */
   comment(): void {
     if (this.at > this.lineStart && this.code(-1) !== SPACE) unsure();
     const lf = this.text.indexOf('\n', this.at);
     this.at = lf < 0 ? this.text.length : lf;
-    if (this.code(-1) === CR) this.at -= 1;
   }
 
   atRestOfLine(): boolean {

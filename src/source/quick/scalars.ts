@@ -10,7 +10,6 @@ import {
   HASH,
   isGap,
   isSpace,
-  isTab,
   OPEN_LIST,
   OPEN_MAP,
   unsure,
@@ -62,10 +61,9 @@ function plain(cursor: Cursor, place: Place): Scalar {
   return new Scalar(text.slice(from, to), false, { from, to });
 }
 
-/** Whether plain text ends before the mark at `at`. */
+/** Whether plain text ends before the mark at `at`; a tab ends it too, and nothing takes it from there. */
 function endsPlain(text: string, at: number, place: Place): boolean {
   const code = text.charCodeAt(at);
-  if (isTab(code)) unsure();
   if (code === HASH) return isSpace(text.charCodeAt(at - 1));
   if (code !== COLON) return true;
   const next = text.charCodeAt(at + 1);

@@ -8,19 +8,18 @@ const STRIP = 0x2d;
 
 export const isTextHeader = (code: number): boolean => code === LITERAL || code === FOLDED;
 
-/** Reads from the header to the next content, which is indented by `outer` or less. */
+/** Reads from the header to the next content. The lines are indented deeper than `outer`. */
 export function textBlock(cursor: Cursor, outer: number): Scalar {
   const from = cursor.at;
   const folded = cursor.code() === FOLDED;
   cursor.at += 1;
   const strip = cursor.code() === STRIP;
   if (strip) cursor.at += 1;
-  if (cursor.restOfLine().commented) unsure();
+  cursor.restOfLine();
   const lines = readLines(cursor, outer);
   const text = (folded ? fold(lines) : lines.join('\n')) + (strip ? '' : '\n');
   const to = cursor.end;
   cursor.toContent(NOWHERE);
-  if (cursor.column > outer || cursor.deepest > outer) unsure();
   return new Scalar(text, true, { from, to });
 }
 
@@ -43,7 +42,7 @@ function readLines(cursor: Cursor, outer: number): string[] {
     if (indent < 0 && column > outer) indent = column;
     if (column !== indent) {
       cursor.at = start;
-      if (column > indent || column > outer) unsure();
+      if (column > outer) unsure();
       break;
     }
     if (isTab(cursor.code())) unsure();

@@ -1,6 +1,9 @@
-import { list, longDate } from '../../../core/words.ts';
+import { list, longDate, shortDate } from '../../../core/words.ts';
 import type { Rule } from '../../../plan/rule.ts';
 import { burdens } from '../costs.ts';
+
+/** How many further meetings of a series are named. */
+const SHOWN = 4;
 
 export const onAvoidedDay: Rule = {
   id: 'calendar/on-avoided-day',
@@ -11,20 +14,28 @@ export const onAvoidedDay: Rule = {
   why: 'The best schedule may still hold a meeting in a testing week or on a minor holiday. People should know before it is announced.',
   bad: 'calendar: { busy: [{ name: State testing, from: 2028-04-01, to: 2028-04-30 }] }\nmeetings: [{ id: small_groups, every: term }]',
   good: 'calendar: { busy: [{ name: State testing, from: 2028-04-03, to: 2028-04-05 }] }',
-  *check({ schedule, setting, days, places }) {
+  *check({ plan, schedule, setting, days, places }) {
     const slots = new Map(setting.slots.flat().map((slot) => [slot.id, slot]));
-    for (const meeting of schedule.meetings) {
-      const slot = slots.get(meeting.id);
-      if (slot === undefined) continue;
-      const causes = burdens(slot, meeting.date, days).filter((c) => c.kind === 'soft' || c.kind === 'busy');
-      if (causes.length === 0) continue;
+    for (const series of plan.meetings ?? []) {
+      const found = schedule.meetings.flatMap((meeting) => {
+        const slot = slots.get(meeting.id);
+        if (meeting.series !== series || slot === undefined) return [];
+        const causes = burdens(slot, meeting.date, days).filter(
+          (c) => c.kind === 'soft' || c.kind === 'busy',
+        );
+        return causes.length === 0 ? [] : [{ meeting, why: list(causes.map((c) => c.cause)) }];
+      });
+      const [first, ...others] = found;
+      if (first === undefined) continue;
+      const more = others.slice(0, SHOWN).map(({ meeting, why }) => `${shortDate(meeting.date)} (${why})`);
+      const hidden = others.length - more.length;
       yield {
-        path: places.of(meeting.series),
-        message: `${meeting.id} is on ${longDate(meeting.date)}, in ${list(causes.map((c) => c.cause))}`,
+        path: places.of(series),
+        message: `${first.meeting.id} is on ${longDate(first.meeting.date)}, in ${first.why}${more.length > 0 ? `; also ${list([...more, ...(hidden > 0 ? [`${hidden} more`] : [])])}` : ''}`,
         hint:
-          meeting.status === 'placed'
+          first.meeting.status === 'placed'
             ? 'No other day makes a better schedule. Ask for less that day, or permit another weekday.'
-            : `The plan fixed it there. Release it in calendar.${meeting.status} if it may still move.`,
+            : `The plan fixed it there. Release it in calendar.${first.meeting.status} if it may still move.`,
       };
     }
   },
