@@ -15,7 +15,6 @@ if (process.argv[2] === 'cache') {
   // In a process of its own: run what users run most, so that its functions are compiled, then keep the code.
   const script = new vm.Script(readFileSync(bundle, 'latin1'), {
     filename: bundle,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
   script.runInThisContext()(module, module.exports, createRequire(bundle));

@@ -23,7 +23,7 @@ function start() {
   const script = new vm.Script(
     // The bundle is plain ASCII.
     fs.readFileSync(bundle, 'latin1'),
-    { filename: bundle, cachedData, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER },
+    { filename: bundle, cachedData },
   );
   const built = { exports: {} };
   script.runInThisContext()(built, built.exports, createRequire(bundle));

@@ -135,7 +135,28 @@ it('messages name only commands that are there, or that are being written', asyn
   expect(named.filter((name) => !isCommand(name))).toEqual([]);
 });
 
+interface Described {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Described>>;
+  readonly items?: Described;
+  readonly anyOf?: readonly Described[];
+}
+
+/** Keys of the plan format without words of their own, `people[].count`. */
+function* undescribed(schema: Described, path = ''): Generator<string> {
+  for (const [key, child] of Object.entries(schema.properties ?? {})) {
+    if (!child.description) yield `${path}${key}`;
+    yield* undescribed(child, `${path}${key}.`);
+    const items = child.items ? [child.items, ...(child.items.anyOf ?? [])] : [];
+    for (const item of items) yield* undescribed(item, `${path}${key}[].`);
+  }
+}
+
 describe('README.md', () => {
+  it('says in words what every key of a plan is', () => {
+    expect([...undescribed(JSON.parse(schemaFile()) as Described)]).toEqual([]);
+  });
+
   it('names every command', async () => {
     const names = await commands();
     const text = read('README.md');

@@ -99,6 +99,42 @@ function build(cli: Cli, io: Io): void {
     );
 }
 
+function why(cli: Cli, io: Io): void {
+  withTimeLimit(
+    cli.command(
+      'why <plan> <what>',
+      'the reasons behind a date, a meeting, an amount or a place in the plan',
+    ),
+  )
+    .option('--format <name>', 'table, md or json', 'table')
+    .option('-o, --output <file>', 'write to a file')
+    .action(
+      cli.action(async (plan: string, what: string, options: object) => {
+        const { whyCommand } = await import('./commands/why.ts');
+        return whyCommand(plan, what, options, io);
+      }),
+    );
+}
+
+function replan(cli: Cli, io: Io): void {
+  withTimeLimit(
+    cli.command('replan <plan>', 'plan anew from a day on, and write held and pinned back into the plan'),
+  )
+    .option('--format <name>', 'table, md or json', 'table')
+    .option(
+      '-o, --output <file>',
+      "write the new plan to a file, in place of the plan's own; - is standard output",
+    )
+    .option('--dry-run', 'show the changes and write nothing')
+    .option('--previous <plan>', 'the plan as it was: its dates are the ones that people were told')
+    .action(
+      cli.action(async (plan: string, options: object) => {
+        const { replanCommand } = await import('./commands/replan.ts');
+        return replanCommand(plan, options, io);
+      }),
+    );
+}
+
 function init(cli: Cli, io: Io): void {
   cli
     .command('init [file]', 'answer some questions and get a commented plan')
@@ -171,6 +207,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   lint(cli, io);
   build(cli, io);
   sectionCommands(cli, io);
+  why(cli, io);
+  replan(cli, io);
   reference(cli, io);
   try {
     if (argv.length === 0) {

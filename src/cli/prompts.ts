@@ -2,6 +2,7 @@
 import { Writable } from 'node:stream';
 import { wrapText } from '../formats/width.ts';
 import type { Choice } from '../init/question.ts';
+import { inquirerPackage } from './inquirer-package.cjs';
 
 /** Both ends of a terminal. */
 export interface Terminal {
@@ -67,7 +68,7 @@ export function asker(terminal: Terminal, colour: boolean): Asker {
   });
 
   async function ask(question: PublicQuestion): Promise<unknown> {
-    const { default: inquirer } = await import('inquirer');
+    const { default: inquirer } = inquirerPackage();
     const prompt = inquirer.createPromptModule({
       input,
       output: passing(output, colour),

@@ -27,7 +27,7 @@ export interface ReplanOptions {
 export function replan(program: Program, { asOf, previous, keepGoing }: ReplanOptions): Replanned {
   const inForce = inForceSchedule(program, asOf, previous, keepGoing);
   const sorted = sortMeetings(program, inForce, asOf);
-  const settled = settle(program, sorted, asOf, keepGoing);
+  const settled = settle(program, sorted, asOf, inForce.surprises.length > 0, keepGoing);
   const moved = movedMeetings(program, sorted, settled);
   const lost = settled.lost.map(({ slot, from, causes }): Lost => {
     const nextFree = nextFreeDay(program, settled, slot, Math.max(asOf, from + 1));

@@ -1,4 +1,4 @@
-export { Fault, jsonSchemaOf, leaf, shown, withJson, wrongValue } from './leaf.ts';
+export { about, Fault, jsonSchemaOf, leaf, shown, withJson, wrongValue } from './leaf.ts';
 export { money, quantity, rate, share, whole } from './number.ts';
 export { either, group, listOf, optional, partsOf, type SectionFault, table } from './structure.ts';
 export { oneOf, slug, text, yesNo } from './text.ts';

@@ -19,6 +19,10 @@ export function withJson<S extends object>(schema: S, json: FieldSchema): S {
   return schema;
 }
 
+/** The same field with what an editor shows on hover, for a key that has to be given. */
+export const about = <S extends object>(schema: S, text: string): S =>
+  withJson(schema, { ...jsonSchemaOf(schema), description: text });
+
 /** A fault in a value: the rule it breaks, what is wrong, what to do. */
 export class Fault {
   constructor(

@@ -92,7 +92,7 @@ function yearly(changes: readonly Change[]): string[] | undefined {
       weekday(c.day) === wanted,
   );
   const nth = places(first.day).find((n) => others.every((c) => places(c.day).includes(n)));
-  if (!same || nth === undefined || nth === 5) return undefined;
+  if (!same || nth === undefined) return undefined;
   const m = monthIndex(1970, month);
   const day = nth === -1 ? lastWeekday(m, wanted) : (nthWeekday(m, wanted, nth) ?? first.day);
   return part({ ...first, day }, `FREQ=YEARLY;BYMONTH=${month};BYDAY=${nth}${NAMES[wanted]}`);

@@ -4,7 +4,7 @@ import type { Finding } from '../core/finding.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { decode, guard } from '../source/guard.ts';
 import { entryOf, Mapping, type Node, Scalar, Sequence } from '../source/tree.ts';
-import { readYaml } from '../source/yaml.ts';
+import { readSource } from '../source/read.ts';
 import type { AnswerId } from './answers.ts';
 import { type Filled, fill, type Given } from './fill.ts';
 import { questions } from './questions/index.ts';
@@ -91,7 +91,7 @@ export function readAnswersFile(bytes: Uint8Array, today: Day, instead?: Given):
   const { text } = decoded;
   const refused = guard(text);
   if (refused) return failed(text, [refused]);
-  const source = readYaml(text);
+  const source = readSource(text);
   const findings: Finding[] = [...source.findings];
   const given = collect(source.root, findings);
   const filled = fill(given, today, instead);

@@ -17,6 +17,10 @@ export interface PeopleFacts {
 
 export const inWords = (id: string): string => capital(id.replace(/[-_]+/g, ' '));
 
+/** How a group, a series, a cohort, a resource or a source is called: its title, else its id in words. */
+export const titleOf = (thing: { readonly id: string; readonly title?: string | undefined }): string =>
+  thing.title ?? inWords(thing.id);
+
 export function peopleOf(plan: Plan): PeopleFacts {
   const groups = plan.people ?? [];
   const byId = new Map(groups.map((g) => [g.id, g]));
@@ -28,6 +32,6 @@ export function peopleOf(plan: Plan): PeopleFacts {
     group: (id) => byId.get(id),
     heads,
     attending: (series, cohort) => cohort?.size ?? heads(series.who),
-    title: (id) => byId.get(id)?.title ?? inWords(id),
+    title: (id) => titleOf(byId.get(id) ?? { id }),
   };
 }

@@ -29,8 +29,8 @@ const lint = f.group({
 });
 
 export const planSchema = f.group({
-  version,
-  name: f.text(200),
+  version: f.about(version, 'The version of the plan format.'),
+  name: f.about(f.text(200), 'What the community is called; it stands on every document.'),
   program: f.optional(program, 'What the community is for, and for whom.'),
   place: f.optional(place, 'Where it meets.'),
   people: f.optional(people, 'Groups of people, never named individuals.'),

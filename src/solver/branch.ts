@@ -1,156 +1,188 @@
 /**
  * The exact search. At each node the model is reduced and falls into pieces, each piece is relaxed, options
- * whose best path costs too much are dropped, and where nothing follows any more the search branches.
+ * whose best path costs too much are dropped, pieces that are narrow enough are swept through time, and
+ * where nothing else helps the search branches on the options that the relaxation takes most often.
  */
 import { emptyPaths, excess, sweep } from './chain.ts';
-import { priced, type Relaxed, relax } from './lagrange.ts';
-import { type Answer, type Model, optionCount, slotCount } from './model.ts';
+import { type Effort, type Pulse, Spent } from './effort.ts';
+import { frontier } from './frontier.ts';
+import { boundOf, priced, type Relaxed, relax } from './lagrange.ts';
+import { type Answer, type Model, optionCount, repriced, slotCount, whole } from './model.ts';
+import { shortest } from './path.ts';
 import { type Reduction, reduce } from './reduce.ts';
 
-export const stats = { nodes: 0, relaxes: 0, branches: 0 };
-
-/** The best answer of a piece without rows. */
-function path(model: Model): Answer {
-  const paths = emptyPaths(model);
-  const cost = sweep(model, model.cost, paths);
-  return { cost, keys: Array.from(paths.pick, (o) => model.key[o]!) };
+/** What a search wants: the cheapest answer of at most `limit`, or just any. */
+export interface Want {
+  readonly limit: number;
+  readonly any: boolean;
 }
 
-const priceOf = (model: Model): Float64Array => Float64Array.from(model.rows, (row) => row.price);
+/** A piece counts as smaller, worth another look, once it has lost this part of its options. */
+const SMALLER = 0.25;
+/** Options are dropped before branching where that takes at least this part of them. */
+const WORTHWHILE = 0.1;
+/** An option that the mean of the paths takes this often is taken as settled when diving. */
+const CERTAIN = 0.9;
+const AT_ONCE = 8;
+/** The weight of the newest paths in the mean at a node, where rounds are few. */
+const SHARE = 0.1;
 
-function quickBound(model: Model): number {
-  const prices = priceOf(model);
-  const cost = priced(model, prices);
-  let total = sweep(model, cost, emptyPaths(model));
-  model.rows.forEach((row, r) => {
-    total -= prices[r]! * row.cap;
-  });
-  return total;
+/** The best answer so far within one piece; raises what is asked of the next one. */
+class Quest {
+  best: Answer | undefined;
+
+  constructor(
+    public limit: number,
+    private readonly floor: number,
+    readonly any: boolean,
+  ) {}
+
+  /** Takes note of an answer; true where no better one is needed. */
+  take(answer: Answer | undefined): boolean {
+    if (answer && answer.cost <= this.limit) {
+      this.best = answer;
+      this.limit = answer.cost - 1;
+    }
+    return this.best !== undefined && (this.any || this.limit < this.floor);
+  }
 }
 
 export class Search {
-  constructor(
-    readonly goOn: () => boolean,
-    public rounds = 400,
-    public nodeRounds = 60,
-  ) {}
+  private nodes: number;
 
-  least(model: Model, limit: number, any: boolean, rounds = this.rounds): Answer | undefined {
-    const reduction = reduce(model, new Uint8Array(optionCount(model)).fill(1));
-    return reduction && this.leastOf(reduction, limit, any, rounds);
+  constructor(
+    private readonly effort: Effort,
+    private readonly pulse: Pulse,
+  ) {
+    this.nodes = effort.nodes;
   }
 
-  leastOf(reduction: Reduction, limit: number, any: boolean, rounds: number): Answer | undefined {
-    stats.nodes++;
-    if (!this.goOn()) throw new Error('stopped');
+  /**
+   * The cheapest answer of at most the limit among those that take options alive, undefined where there is
+   * none. Throws `Spent` where the effort does not suffice to tell.
+   */
+  least(model: Model, alive: Uint8Array, want: Want): Answer | undefined {
+    return this.within(reduce(model, alive.slice()), want, Number.POSITIVE_INFINITY);
+  }
+
+  /** `wide` is the number of options at which a sweep through time was last found too wide. */
+  private within(reduction: Reduction | undefined, want: Want, wide: number): Answer | undefined {
+    if (!reduction) return undefined;
+    if (this.nodes-- <= 0) throw new Spent();
+    this.pulse.beat();
     const keys = [...reduction.keys];
     let cost = reduction.base;
+    const add = (answer: Answer): void => {
+      cost += answer.cost;
+      for (const key of answer.keys) keys.push(key);
+    };
     const hard: Model[] = [];
     for (const piece of reduction.pieces) {
       if (piece.rows.length > 0) hard.push(piece);
-      else {
-        const answer = path(piece);
-        cost += answer.cost;
-        for (const key of answer.keys) keys.push(key);
-      }
+      else add(shortest(piece));
     }
-    if (hard.length === 0) return cost <= limit ? { cost, keys } : undefined;
     hard.sort((a, b) => optionCount(a) - optionCount(b));
-    const bounds = hard.map((piece) => Math.ceil(quickBound(piece)));
-    let total = bounds.reduce((sum, b) => sum + b, cost);
-    if (total > limit) return undefined;
-    const relaxed: Relaxed[] = [];
-    for (let i = 0; i < hard.length; i++) {
-      const room = limit - (total - bounds[i]!);
-      const r = relax(hard[i]!, room, rounds);
-      stats.relaxes++;
-      relaxed.push(r);
-      const b = Math.max(bounds[i]!, Math.ceil(r.bound));
-      total += b - bounds[i]!;
-      bounds[i] = b;
-      if (total > limit) return undefined;
-    }
-    for (let i = 0; i < hard.length; i++) {
-      const room = limit - (total - bounds[i]!);
-      const answer = this.piece(hard[i]!, relaxed[i]!, room, any && i === hard.length - 1);
+    const bounds = hard.map((piece) => Math.ceil(boundOf(piece)));
+    let total = bounds.reduce((sum, bound) => sum + bound, cost);
+    if (total > want.limit) return undefined;
+    const relaxed = hard.map((piece, i) => {
+      if (total > want.limit) return undefined;
+      const result = relax(piece, want.limit - total + bounds[i]!, this.effort.rounds, SHARE, this.pulse);
+      const bound = Math.max(bounds[i]!, Math.ceil(result.bound));
+      total += bound - bounds[i]!;
+      bounds[i] = bound;
+      return result;
+    });
+    if (total > want.limit) return undefined;
+    for (const [i, piece] of hard.entries()) {
+      const limit = want.limit - total + bounds[i]!;
+      const any = want.any && i === hard.length - 1;
+      const answer = this.inPiece(piece, relaxed[i]!, { limit, any }, wide);
       if (!answer) return undefined;
       total += answer.cost - bounds[i]!;
-      cost += answer.cost;
-      for (const key of answer.keys) keys.push(key);
+      add(answer);
     }
     return { cost, keys };
   }
 
-  piece(model: Model, relaxed: Relaxed, limit: number, any: boolean): Answer | undefined {
-    let best: Answer | undefined;
-    let top = limit;
-    const floor = Math.ceil(relaxed.bound);
-    const take = (answer: Answer | undefined): boolean => {
-      if (answer && answer.cost <= top) {
-        best = answer;
-        top = answer.cost - 1;
+  private inPiece(model: Model, relaxed: Relaxed, want: Want, wide: number): Answer | undefined {
+    const quest = new Quest(want.limit, Math.ceil(relaxed.bound), want.any);
+    if (quest.take(relaxed.found)) return quest.best;
+    const { alive, dropped } = affordable(model, relaxed, quest.limit);
+    const warm = repriced(model, relaxed.prices);
+    if (dropped > WORTHWHILE * optionCount(model)) {
+      quest.take(this.within(reduce(warm, alive), quest, wide));
+      return quest.best;
+    }
+    let width = wide;
+    if (optionCount(model) <= (1 - SMALLER) * wide) {
+      const swept = frontier(model, relaxed, quest.limit, this.effort.arcs, this.pulse);
+      if (swept !== 'wide') {
+        quest.take(swept === 'none' ? undefined : swept);
+        return quest.best;
       }
-      return best !== undefined && (any || top < floor);
-    };
-    if (take(relaxed.found)) return best;
-    const cost = priced(model, relaxed.prices);
-    const paths = emptyPaths(model);
-    sweep(model, cost, paths);
-    const slack = excess(model, cost, paths.forward);
-    const spare = top - relaxed.bound;
-    const alive = new Uint8Array(optionCount(model));
-    let dead = 0;
-    for (let o = 0; o < alive.length; o++) {
-      if (slack[o]! <= spare) alive[o] = 1;
-      else dead++;
+      width = optionCount(model);
     }
-    const withPrices: Model = {
-      ...model,
-      rows: model.rows.map((row, r) => ({ ...row, price: relaxed.prices[r]! })),
-    };
-    if (dead > 0.1 * alive.length) {
-      const smaller = reduce(withPrices, alive);
-      if (!smaller) return best;
-      take(this.leastOf(smaller, top, any, this.nodeRounds));
-      return best;
-    }
-    for (const child of this.children(withPrices, relaxed, slack, alive)) {
-      const smaller = reduce(withPrices, child);
-      if (!smaller) continue;
-      stats.branches++;
-      if (take(this.leastOf(smaller, top, any, this.nodeRounds))) return best;
-    }
-    return best;
+    for (const child of children(model, relaxed.mean, alive))
+      if (quest.take(this.within(reduce(warm, child), quest, width))) break;
+    return quest.best;
   }
+}
 
-  /** Two halves of the model: an option taken, and not taken. */
-  children(model: Model, relaxed: Relaxed, slack: Float64Array, alive: Uint8Array): Uint8Array[] {
-    let pick = -1;
-    let score = -1;
-    for (let s = 0; s < slotCount(model); s++) {
-      let live = 0;
-      let top = -1;
-      for (let o = model.at[s]!; o < model.at[s + 1]!; o++) {
-        if (!alive[o]) continue;
-        live++;
-        if (top < 0 || relaxed.mean[o]! > relaxed.mean[top]!) top = o;
-      }
-      if (live < 2) continue;
-      const m = relaxed.mean[top]!;
-      const value = Math.min(m, 1 - m) + 1e-6;
-      if (value > score) [score, pick] = [value, top];
-    }
-    const slot = this.slotOf(model, pick);
-    const yes = alive.slice();
-    for (let o = model.at[slot]!; o < model.at[slot + 1]!; o++) if (o !== pick) yes[o] = 0;
-    const no = alive.slice();
-    no[pick] = 0;
-    return [yes, no];
+/** The options whose best path, with the other chains' best ones, costs no more than the limit. */
+export function affordable(
+  model: Model,
+  { prices, bound }: Relaxed,
+  limit: number,
+): { alive: Uint8Array; dropped: number } {
+  const cost = priced(model, prices);
+  const paths = emptyPaths(model);
+  sweep(model, cost, paths);
+  const over = excess(model, cost, paths.forward);
+  const alive = whole(model);
+  let dropped = 0;
+  for (let o = 0; o < alive.length; o++) {
+    if (over[o]! <= limit - bound) continue;
+    alive[o] = 0;
+    dropped++;
   }
+  return { alive, dropped };
+}
 
-  slotOf(model: Model, o: number): number {
-    let s = 0;
-    while (model.at[s + 1]! <= o) s++;
-    return s;
+/** For each open slot, the option that the mean takes most often, the most certain first. */
+function leanings(model: Model, mean: Float64Array, alive: Uint8Array): { slot: number; option: number }[] {
+  const found: { slot: number; option: number }[] = [];
+  for (let slot = 0; slot < slotCount(model); slot++) {
+    let [option, open] = [-1, 0];
+    for (let o = model.at[slot]!; o < model.at[slot + 1]!; o++) {
+      if (!alive[o]) continue;
+      open++;
+      if (option < 0 || mean[o]! > mean[option]!) option = o;
+    }
+    if (open > 1) found.push({ slot, option });
   }
+  return found.sort((a, b) => mean[b.option]! - mean[a.option]! || a.option - b.option);
+}
+
+/**
+ * Ways to go on that between them lose no answer: first with all near-certain options taken (or, where none
+ * is, the most certain one), then with the last of them refused and those before it taken, and so on.
+ */
+function children(model: Model, mean: Float64Array, alive: Uint8Array): Uint8Array[] {
+  const open = leanings(model, mean, alive);
+  if (open.length === 0) return [alive];
+  const certain = open.filter(({ option }) => mean[option]! >= CERTAIN).slice(0, AT_ONCE);
+  const taken = certain.length > 0 ? certain : open.slice(0, 1);
+  const ways: Uint8Array[] = [];
+  let base = alive;
+  for (const { slot, option } of taken) {
+    const refused = base.slice();
+    refused[option] = 0;
+    ways.push(refused);
+    base = base.slice();
+    base.fill(0, model.at[slot], model.at[slot + 1]);
+    base[option] = 1;
+  }
+  ways.push(base);
+  return ways.reverse();
 }

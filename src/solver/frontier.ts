@@ -1,110 +1,139 @@
+/**
+ * All chains of a piece at once, by dynamic programming through time. It wins where bounds are of no use,
+ * because many answers cost nearly the same: alternatives in one month do not multiply those of the next.
+ *
+ * A state's excess is what the decisions so far cost above the Lagrangian bound: each chain's detour from
+ * its shortest path, and the worth of room left unused in rows that are closed. Both only grow, so a state
+ * whose excess passes the limit is dropped.
+ */
 import { onward } from './chain.ts';
-import { priced } from './lagrange.ts';
-import { type Answer, type Membership, type Model, membership, slotCount, slotOfOptions } from './model.ts';
+import type { Pulse } from './effort.ts';
+import { priced, type Relaxed } from './lagrange.ts';
+import { Arcs, Layer } from './layer.ts';
+import type { Answer, Model } from './model.ts';
+import { type Stage, stages } from './stages.ts';
 
-export const fstats = { runs: 0, wide: 0, arcs: 0 };
-
-/** States of one layer, found by their fields. */
-class Layer {
-  size = 0;
-  fields: Int16Array;
-  excess: Float64Array;
-  firstArc: Int32Array;
-  private table = new Int32Array(64).fill(-1);
-  constructor(readonly width: number) { this.fields = new Int16Array(32 * width); this.excess = new Float64Array(32); this.firstArc = new Int32Array(33); }
-  find(state: Int16Array): number {
-    const { width, fields } = this;
-    let hash = 17;
-    for (let i = 0; i < width; i++) hash = Math.imul(hash ^ state[i]!, 0x01000193) ^ (hash >>> 15);
-    let mask = this.table.length - 1;
-    let at = (hash ^ (hash >>> 13)) & mask;
-    for (;;) {
-      const s = this.table[at]!;
-      if (s < 0) break;
-      let i = 0;
-      const base = s * width;
-      while (i < width && fields[base + i] === state[i]) i++;
-      if (i === width) return s;
-      at = (at + 1) & mask;
-    }
-    const s = this.size++;
-    if (s === this.excess.length) this.grow();
-    this.fields.set(state, s * width);
-    this.excess[s] = Infinity;
-    this.table[at] = s;
-    if (this.size * 2 > this.table.length) this.rehash();
-    return s;
-  }
-  private grow() { const n = this.excess.length * 2; const f = new Int16Array(n * this.width); f.set(this.fields); this.fields = f; const e = new Float64Array(n); e.set(this.excess); this.excess = e; const a = new Int32Array(n + 1); a.set(this.firstArc); this.firstArc = a; }
-  private rehash() { const t = new Int32Array(this.table.length * 2).fill(-1); const mask = t.length - 1; for (let s = 0; s < this.size; s++) { let hash = 17; for (let i = 0; i < this.width; i++) hash = Math.imul(hash ^ this.fields[s * this.width + i]!, 0x01000193) ^ (hash >>> 15); let at = (hash ^ (hash >>> 13)) & mask; while (t[at]! >= 0) at = (at + 1) & mask; t[at] = s; } this.table = t; }
+interface Sweep {
+  readonly model: Model;
+  /** By option: what it costs with prices, and what the cheapest way on from it does. */
+  readonly cost: Float64Array;
+  readonly back: Float64Array;
+  /** How far above the bound an answer may be. */
+  readonly spare: number;
+  readonly arcs: Arcs;
+  readonly most: number;
 }
 
-/** The first in the order of ties of the cheapest answers of at most `limit`; 'wide' where more than `most` arcs would be needed. */
-export function frontier(model: Model, prices: Float64Array, bound: number, limit: number, most: number): Answer | undefined | 'wide' {
-  fstats.runs++;
-  const n = slotCount(model);
-  const m = model.rows.length;
-  const cost = priced(model, prices);
-  const back = onward(model, cost);
-  const order = Array.from({ length: n }, (_, s) => s).sort((a, b) => model.rank[a]! - model.rank[b]!);
-  const place = new Int32Array(n);
-  order.forEach((s, i) => { place[s] = i; });
-  for (let s = 0; s + 1 < n; s++) if (model.link[s] && place[s]! > place[s + 1]!) return 'wide';
-  const slotOf = slotOfOptions(model);
-  const inRows: Membership = membership(model.rows, model.key.length);
-  const firstOf = new Int32Array(m).fill(n), lastOf = new Int32Array(m).fill(-1);
-  model.rows.forEach((row, r) => { for (const o of row.members) { const p = place[slotOf[o]!]!; if (p < firstOf[r]!) firstOf[r] = p; if (p > lastOf[r]!) lastOf[r] = p; } });
-  const spare = limit - bound;
-  let arcOpt = new Int32Array(1024), arcTo = new Int32Array(1024), arcInc = new Float64Array(1024); let arcs = 0;
-  let tracked: number[] = []; let open: number[] = [];
-  let layer = new Layer(0); layer.find(new Int16Array(0)); layer.excess[0] = 0;
-  const layers = [layer];
-  const posRow = new Int32Array(m).fill(-1), posSlot = new Int32Array(n).fill(-1);
-  for (let i = 0; i < n; i++) {
-    const s = order[i]!; const from = model.at[s]!, to = model.at[s + 1]!, width = to - from;
-    const link = s > 0 ? model.link[s - 1] : undefined; const before = link ? posSlot[s - 1]! : -1; const low = s > 0 ? model.at[s - 1]! : 0;
-    const nextTracked = tracked.filter((q) => q !== s - 1 || !link); if (model.link[s]) nextTracked.push(s);
-    const nextOpen: number[] = []; const closing: number[] = [];
-    for (const r of open) (lastOf[r]! > i ? nextOpen : closing).push(r);
-    for (let r = 0; r < m; r++) if (firstOf[r] === i) (lastOf[r]! > i ? nextOpen : closing).push(r);
-    const copyFrom = Int32Array.from([...nextTracked.map((q) => (q === s ? -1 : posSlot[q]!)), ...nextOpen.map((r) => (firstOf[r] === i ? -2 : posRow[r]!))]);
-    const W = copyFrom.length; const own = model.link[s] ? nextTracked.length - 1 : -1;
-    // per option: row checks on old state, updates on new
-    const checkPos: number[][] = [], checkCap: number[][] = [], update: number[][] = [], closeOwn: Float64Array = new Float64Array(width);
-    const closePos = closing.filter((r) => firstOf[r]! < i);
-    let closeFull = 0; for (const r of closing) closeFull += prices[r]! * model.rows[r]!.cap;
-    for (let o = from; o < to; o++) { const cp: number[] = [], cc: number[] = [], up: number[] = []; let own_ = 0; for (let k = inRows.at[o]!; k < inRows.at[o + 1]!; k++) { const r = inRows.list[k]!; if (firstOf[r]! < i) { cp.push(posRow[r]!); cc.push(model.rows[r]!.cap); } if (lastOf[r]! > i) up.push(nextTracked.length + nextOpen.indexOf(r)); else own_ += prices[r]!; } checkPos.push(cp); checkCap.push(cc); update.push(up); closeOwn[o - from] = own_; }
-    let least = 0; if (!link) { least = Infinity; for (let o = from; o < to; o++) least = Math.min(least, cost[o]! + back[o]!); }
-    const next = new Layer(W); const state = new Int16Array(W); const cur = layer; const CW = cur.width;
-    for (let p = 0; p < cur.size; p++) {
-      cur.firstArc[p] = arcs; const base = p * CW; const acc0 = cur.excess[p]!;
-      let close = closeFull; for (const r of closePos) close -= prices[r]! * cur.fields[base + posRow[r]!]!;
-      const a = before >= 0 ? cur.fields[base + before]! : 0; const ba = link ? back[low + a]! : least;
-      for (let j = 0; j < width; j++) {
-        const o = from + j;
-        const inc = cost[o]! + back[o]! - ba + (link ? link[a * width + j]! : 0) + close - closeOwn[j]!;
-        if (acc0 + inc > spare) continue;
-        const cp = checkPos[j]!, cc = checkCap[j]!; let ok = true; for (let k = 0; k < cp.length; k++) if (cur.fields[base + cp[k]!]! >= cc[k]!) { ok = false; break; }
-        if (!ok) continue;
-        for (let w = 0; w < W; w++) { const c = copyFrom[w]!; state[w] = c >= 0 ? cur.fields[base + c]! : 0; }
-        if (own >= 0) state[own] = j; for (const u of update[j]!) state[u]!++;
-        if (arcs >= most) { fstats.wide++; fstats.arcs += arcs; return 'wide'; }
-        const t = next.find(state); if (acc0 + inc < next.excess[t]!) next.excess[t] = acc0 + inc;
-        if (arcs === arcOpt.length) { const x = new Int32Array(arcs * 2); x.set(arcOpt); arcOpt = x; const y = new Int32Array(arcs * 2); y.set(arcTo); arcTo = y; const z = new Float64Array(arcs * 2); z.set(arcInc); arcInc = z; }
-        arcOpt[arcs] = o; arcTo[arcs] = t; arcInc[arcs] = inc; arcs++;
-      }
+function cheapest({ model, cost, back }: Sweep, s: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let o = model.at[s]!; o < model.at[s + 1]!; o++) least = Math.min(least, cost[o]! + back[o]!);
+  return least;
+}
+
+/** What closing rows lose in state `p` if the slot decided last takes nothing in them. */
+function unused(stage: Stage, layer: Layer, p: number): number {
+  let lost = stage.worth;
+  for (const { field, price } of stage.closing) lost -= price * layer.fields[p * layer.width + field]!;
+  return lost;
+}
+
+function fits(stage: Stage, layer: Layer, p: number, j: number): boolean {
+  for (const { field, cap } of stage.needs[j]!)
+    if (layer.fields[p * layer.width + field]! >= cap) return false;
+  return true;
+}
+
+/** Writes the state that follows `p` where the slot takes its `j`-th option. */
+function follow(stage: Stage, layer: Layer, p: number, j: number, state: Int16Array): void {
+  const base = p * layer.width;
+  for (let i = 0; i < state.length; i++)
+    state[i] = stage.copy[i]! < 0 ? 0 : layer.fields[base + stage.copy[i]!]!;
+  if (stage.own >= 0) state[stage.own] = j;
+  for (const field of stage.uses[j]!) state[field]!++;
+}
+
+/** Decides one slot in every state; false where that takes too many arcs. */
+function decide(sweep: Sweep, stage: Stage, layer: Layer, next: Layer): boolean {
+  const { model, cost, back, arcs } = sweep;
+  const [from, to] = [model.at[stage.slot]!, model.at[stage.slot + 1]!];
+  const link = stage.before < 0 ? undefined : model.link[stage.slot - 1]!;
+  const least = link ? 0 : cheapest(sweep, stage.slot);
+  const state = new Int16Array(next.width);
+  for (let p = 0; p < layer.size; p++) {
+    layer.arcs[p] = arcs.size;
+    const taken = link ? layer.fields[p * layer.width + stage.before]! : 0;
+    const expected = link ? back[model.at[stage.slot - 1]! + taken]! : least;
+    const fixed = unused(stage, layer, p) - expected;
+    for (let j = 0; j < to - from; j++) {
+      const way = cost[from + j]! + back[from + j]! + (link ? link[taken * (to - from) + j]! : 0);
+      const excess = way + fixed - stage.filled[j]!;
+      if (layer.excess[p]! + excess > sweep.spare || !fits(stage, layer, p, j)) continue;
+      if (arcs.size >= sweep.most) return false;
+      follow(stage, layer, p, j, state);
+      const q = next.find(state);
+      next.excess[q] = Math.min(next.excess[q]!, layer.excess[p]! + excess);
+      arcs.add(from + j, q, excess);
     }
-    cur.firstArc[cur.size] = arcs;
-    if (!next.size) { fstats.arcs += arcs; return undefined; }
-    layer = next; layers.push(next); tracked = nextTracked; open = nextOpen;
-    posRow.fill(-1); posSlot.fill(-1); tracked.forEach((q, k) => { posSlot[q] = k; }); open.forEach((r, k) => { posRow[r] = tracked.length + k; });
   }
-  fstats.arcs += arcs;
-  let h = new Float64Array(layer.size); const hs = [h];
-  for (let i = n - 1; i >= 0; i--) { const L = layers[i]!; const g = new Float64Array(L.size); for (let p = 0; p < L.size; p++) { let b = Infinity; for (let a = L.firstArc[p]!; a < L.firstArc[p + 1]!; a++) { const v = arcInc[a]! + h[arcTo[a]!]!; if (v < b) b = v; } g[p] = b; } h = g; hs.push(g); }
-  hs.reverse();
-  const best = h[0]!; if (best === Infinity) return undefined;
-  let p = 0; const keys: number[] = [];
-  for (let i = 0; i < n; i++) { const L = layers[i]!; for (let a = L.firstArc[p]!; a < L.firstArc[p + 1]!; a++) if (arcInc[a]! + hs[i + 1]![arcTo[a]!]! === hs[i]![p]) { keys.push(model.key[arcOpt[a]!]!); p = arcTo[a]!; break; } }
-  return { cost: bound + best, keys };
+  layer.arcs[layer.size] = arcs.size;
+  return true;
+}
+
+/** By layer and state: the least excess from there to the end. */
+function remaining(layers: readonly Layer[], arcs: Arcs): Float64Array[] {
+  const rest = layers.map((layer) => new Float64Array(layer.size));
+  for (let i = layers.length - 2; i >= 0; i--) {
+    const layer = layers[i]!;
+    for (let p = 0; p < layer.size; p++) {
+      let least = Number.POSITIVE_INFINITY;
+      for (let a = layer.arcs[p]!; a < layer.arcs[p + 1]!; a++)
+        least = Math.min(least, arcs.excess[a]! + rest[i + 1]![arcs.to[a]!]!);
+      rest[i]![p] = least;
+    }
+  }
+  return rest;
+}
+
+/** Walks the layers, at each slot along the first option that still leads to the least excess. */
+function read(model: Model, layers: readonly Layer[], arcs: Arcs, rest: readonly Float64Array[]): number[] {
+  const keys: number[] = [];
+  let p = 0;
+  for (let i = 0; i + 1 < layers.length; i++) {
+    let a = layers[i]!.arcs[p]!;
+    while (arcs.excess[a]! + rest[i + 1]![arcs.to[a]!]! !== rest[i]![p]) a++;
+    keys.push(model.key[arcs.option[a]!]!);
+    p = arcs.to[a]!;
+  }
+  return keys;
+}
+
+/**
+ * The cheapest answer of at most `limit`, of equal ones the first in the order of ties; 'none' where there
+ * is none, 'wide' where finding it would take more than `most` arcs.
+ */
+export function frontier(
+  model: Model,
+  { prices, bound }: Relaxed,
+  limit: number,
+  most: number,
+  pulse: Pulse,
+): Answer | 'none' | 'wide' {
+  const plan = stages(model, prices);
+  if (!plan) return 'wide';
+  const cost = priced(model, prices);
+  const sweep = { model, cost, back: onward(model, cost), spare: limit - bound, arcs: new Arcs(), most };
+  let layer = new Layer(0);
+  layer.excess[layer.find(new Int16Array(0))] = 0;
+  const layers = [layer];
+  for (const stage of plan) {
+    pulse.beat();
+    const next = new Layer(stage.copy.length);
+    if (!decide(sweep, stage, layer, next)) return 'wide';
+    layers.push(next);
+    layer = next;
+  }
+  const rest = remaining(layers, sweep.arcs);
+  const least = rest[0]![0]!;
+  if (least === Number.POSITIVE_INFINITY) return 'none';
+  return { cost: bound + least, keys: read(model, layers, sweep.arcs, rest) };
 }

@@ -1,124 +1,170 @@
 /**
  * Lagrangian relaxation: instead of being forbidden, what breaks a row is priced, so each chain is a
- * shortest path of its own. Whatever the prices, the paths' length less the price of the rows' room is a
+ * shortest path of its own. Whatever the prices, the paths' length less the worth of the rows' room is a
  * valid lower bound. The volume algorithm (Barahona and Anbil, 2000) looks for prices that make it high,
- * and averages the paths into an estimate of how often each option is taken.
+ * and averages the paths into an estimate of how often a best mixture of them takes each option.
  */
-import { emptyPaths, sweep } from './chain.ts';
-import { type Answer, type Model, slotCount } from './model.ts';
+import { emptyPaths, type Paths, sweep } from './chain.ts';
+import type { Pulse } from './effort.ts';
+import { type Answer, type Model, optionCount, pricesOf } from './model.ts';
 
 export interface Relaxed {
-  /** A lower bound on every answer's cost, a multiple of 1/1024. */
+  /** A lower bound on every answer's cost, exact: a multiple of 1/65536. */
   readonly bound: number;
   /** By row. */
   readonly prices: Float64Array;
   /** By option: about how often the best mixture of paths takes it, 0 to 1. */
   readonly mean: Float64Array;
-  /** The best answer come across, if any. */
+  /** The best answer that the paths gave by themselves, if any. */
   readonly found: Answer | undefined;
 }
 
-const GRAIN = 65536;
-/** Prices are kept to multiples of 1/1024, so that all sums stay exact. */
-const grained = (price: number): number => Math.round(price * GRAIN) / GRAIN;
+const GRAIN = 65_536;
+/** Prices are kept to multiples of 1/65536, so that all sums stay exact. */
+export const grained = (price: number): number => Math.round(price * GRAIN) / GRAIN;
 
-/** By option: its cost with the price of the rows that it is in. */
+/** Adds the prices to the options' `cost`; returns what the rows' room is worth. */
+function charge(model: Model, prices: Float64Array, cost: Float64Array): number {
+  let worth = 0;
+  for (let r = 0; r < prices.length; r++) {
+    const price = prices[r]!;
+    if (price === 0) continue;
+    const { cap, members } = model.rows[r]!;
+    worth += price * cap;
+    for (let i = 0; i < members.length; i++) cost[members[i]!]! += price;
+  }
+  return worth;
+}
+
+/** By option: its cost with the prices of the rows that it is in. */
 export function priced(model: Model, prices: Float64Array): Float64Array {
   const cost = model.cost.slice();
   charge(model, prices, cost);
   return cost;
 }
 
-/** Adds the prices to `cost`; returns what the rows' room is worth. */
-function charge(model: Model, prices: Float64Array, cost: Float64Array): number {
-  let worth = 0;
-  for (let r = 0; r < prices.length; r++) {
-    const price = prices[r]!;
-    if (price === 0) continue;
-    const row = model.rows[r]!;
-    worth += price * row.cap;
-    for (const o of row.members) cost[o]! += price;
-  }
-  return worth;
+/** The bound at the prices that the model's rows carry. */
+export function boundOf(model: Model): number {
+  const cost = model.cost.slice();
+  const worth = charge(model, pricesOf(model), cost);
+  return sweep(model, cost, emptyPaths(model)) - worth;
 }
 
-/** By row: how far `level` (by option, 0 to 1) goes over its room. */
-function overrun(model: Model, level: Float64Array | Uint8Array, into: Float64Array): void {
-  for (let r = 0; r < into.length; r++) {
-    const { members, cap } = model.rows[r]!;
+/** By row: by how much `level` (by option) goes over its room. */
+function overrun(model: Model, level: Float64Array | Uint8Array, over: Float64Array): void {
+  for (let r = 0; r < over.length; r++) {
+    const { cap, members } = model.rows[r]!;
     let sum = -cap;
-    for (const o of members) sum += level[o]!;
-    into[r] = sum;
+    for (let i = 0; i < members.length; i++) sum += level[members[i]!]!;
+    over[r] = sum;
   }
 }
 
-/** Relaxes for at most `rounds` rounds; stops once the bound passes `limit` or an answer meets it. */
-export function relax(model: Model, limit: number, rounds: number, weight = 0.03, factor0 = 1, mean0?: Float64Array, patience = 10): Relaxed {
-  const n = model.key.length;
-  const m = model.rows.length;
-  const paths = emptyPaths(model);
-  const cost = new Float64Array(n);
-  const taken = new Uint8Array(n);
-  const over = new Float64Array(m);
-  const meanOver = new Float64Array(m);
-  const mean = new Float64Array(n);
-  let best = Float64Array.from(model.rows, (row) => row.price);
-  let trial = best.slice();
-  let found: Answer | undefined;
+/** Evaluates prices: the shortest paths, how they run over the rows, and the answer if they do not. */
+class Evaluation {
+  readonly taken: Uint8Array;
+  readonly over: Float64Array;
+  found: Answer | undefined;
+  private readonly paths: Paths;
+  private readonly cost: Float64Array;
 
-  const value = (): number => {
+  constructor(private readonly model: Model) {
+    this.taken = new Uint8Array(optionCount(model));
+    this.over = new Float64Array(model.rows.length);
+    this.paths = emptyPaths(model);
+    this.cost = new Float64Array(optionCount(model));
+  }
+
+  /** The bound at these prices. */
+  at(prices: Float64Array): number {
+    const { model, cost, taken, over, paths } = this;
     cost.set(model.cost);
-    const worth = charge(model, trial, cost);
-    const total = sweep(model, cost, paths) - worth;
+    const worth = charge(model, prices, cost);
+    const bound = sweep(model, cost, paths) - worth;
     taken.fill(0);
-    for (let s = 0; s < slotCount(model); s++) taken[paths.pick[s]!] = 1;
+    for (let s = 0; s < paths.pick.length; s++) taken[paths.pick[s]!] = 1;
     overrun(model, taken, over);
-    let real = total;
+    let real = bound;
     let clean = true;
-    for (let r = 0; r < m; r++) {
+    for (let r = 0; r < over.length; r++) {
       if (over[r]! > 0) clean = false;
-      real -= trial[r]! * over[r]!;
+      real -= prices[r]! * over[r]!;
     }
-    if (clean && (!found || real < found.cost))
-      found = { cost: real, keys: Array.from(paths.pick, (o) => model.key[o]!) };
-    return total;
-  };
+    if (clean && (!this.found || real < this.found.cost))
+      this.found = { cost: real, keys: Array.from(paths.pick, (o) => model.key[o]!) };
+    return bound;
+  }
+}
 
-  let bound = value();
-  for (let o = 0; o < n; o++) mean[o] = mean0 ? mean0[o]! : taken[o]!;
-  let factor = factor0;
+/** The squared length of the direction `over`, which does not lead below a price of zero. */
+function project(over: Float64Array, prices: Float64Array): number {
+  let norm = 0;
+  for (let r = 0; r < over.length; r++) {
+    if (over[r]! < 0 && prices[r] === 0) over[r] = 0;
+    norm += over[r]! * over[r]!;
+  }
+  return norm;
+}
+
+/** Writes the prices one step further along `over`; false where none changes. */
+function step(prices: Float64Array, over: Float64Array, length: number, trial: Float64Array): boolean {
+  let moved = false;
+  for (let r = 0; r < trial.length; r++) {
+    trial[r] = grained(Math.max(0, prices[r]! + length * over[r]!));
+    if (trial[r] !== prices[r]) moved = true;
+  }
+  return moved;
+}
+
+function mix(mean: Float64Array, taken: Uint8Array, share: number): void {
+  for (let o = 0; o < mean.length; o++) mean[o] = (1 - share) * mean[o]! + share * taken[o]!;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+/** Steps that did not help in a row before they are shortened, by how much, and when they are too short. */
+const PATIENCE = 10;
+const SHORTER = 0.66;
+const SHORTEST = 0.0001;
+
+/**
+ * Relaxes for at most `rounds` rounds from the prices that the rows carry. `share` is the weight of the
+ * newest paths in the mean: small for a good estimate, larger for a quick one. Stops as soon as the bound
+ * passes `limit` or an answer meets the bound.
+ */
+export function relax(model: Model, limit: number, rounds: number, share: number, pulse: Pulse): Relaxed {
+  const evaluation = new Evaluation(model);
+  const direction = new Float64Array(model.rows.length);
+  let prices: Float64Array = pricesOf(model);
+  let trial: Float64Array = prices.slice();
+  let bound = evaluation.at(prices);
+  const mean = Float64Array.from(evaluation.taken);
+  let factor = 1;
   let idle = 0;
   for (let round = 1; round < rounds; round++) {
-    if (Math.ceil(bound) > limit || (found && found.cost <= Math.ceil(bound))) break;
-    overrun(model, mean, meanOver);
-    let norm = 0;
-    for (let r = 0; r < m; r++) {
-      if (meanOver[r]! < 0 && best[r] === 0) meanOver[r] = 0;
-      norm += meanOver[r]! * meanOver[r]!;
-    }
-    if (norm < 1e-9) break;
-    const step = (factor * (Math.min(limit + 1, bound + Math.max(1, 0.05 * Math.abs(bound))) - bound)) / norm;
-    let moved = false;
-    for (let r = 0; r < m; r++) {
-      trial[r] = grained(Math.max(0, best[r]! + step * meanOver[r]!));
-      if (trial[r] !== best[r]) moved = true;
-    }
-    if (!moved) break;
-    const total = value();
-    const share = mean0 ? weight : Math.max(weight, 1 / (round + 1));
-    for (let o = 0; o < n; o++) mean[o] = (1 - share) * mean[o]! + share * taken[o]!;
-    if (total > bound) {
-      let along = 0;
-      for (let r = 0; r < m; r++) along += over[r]! * meanOver[r]!;
-      bound = total;
-      [best, trial] = [trial, best];
+    const met = evaluation.found && evaluation.found.cost <= Math.ceil(bound);
+    if (met || Math.ceil(bound) > limit) break;
+    if (round % 16 === 0) pulse.beat();
+    overrun(model, mean, direction);
+    const norm = project(direction, prices);
+    const ahead = Math.min(limit + 1 - bound, Math.max(1, 0.05 * Math.abs(bound)));
+    if (norm < 1e-9 || !step(prices, direction, (factor * ahead) / norm, trial)) break;
+    const reached = evaluation.at(trial);
+    mix(mean, evaluation.taken, Math.max(share, 1 / (round + 1)));
+    if (reached > bound) {
+      bound = reached;
+      [prices, trial] = [trial, prices];
+      if (dot(evaluation.over, direction) > 0) factor = Math.min(2, factor * 1.1);
       idle = 0;
-      if (along > 0) factor = Math.min(2, factor * 1.1);
-    } else if (++idle >= patience) {
-      factor *= 0.66;
+    } else if (++idle >= PATIENCE) {
+      factor *= SHORTER;
       idle = 0;
-      if (factor < 0.0001) break;
+      if (factor < SHORTEST) break;
     }
   }
-  return { bound, prices: best, mean, found };
+  return { bound, prices, mean, found: evaluation.found };
 }

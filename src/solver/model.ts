@@ -2,7 +2,7 @@
  * The compact form on which the search works: slots with numbered options, links between neighbours
  * of a chain, and rows that say how many of their options may be taken together.
  *
- * Costs are integers and prices are multiples of 1/1024, so every sum is exact in a double and a bound
+ * Costs are integers and prices are multiples of 1/65536, so every sum is exact in a double and a bound
  * needs no tolerance.
  */
 
@@ -17,11 +17,11 @@ export interface Row {
 
 /** Slots are numbered from 0; those of one chain stand together, in order. */
 export interface Model {
-  /** The options of slot `s` are `at[s]` up to, not including, `at[s + 1]`. */
+  /** The options of slot `s` are `at[s]` up to, not including, `at[s + 1]`; in the order of days, unplaced last. */
   readonly at: Int32Array;
   /** By option: what it costs by itself. May be negative once a link's cost has been folded in. */
   readonly cost: Float64Array;
-  /** By option: its number in the whole component, the same in every smaller model. */
+  /** By option: its number on the board, the same in every smaller model. */
   readonly key: Int32Array;
   /** By slot: its place in the order in which ties are settled. */
   readonly rank: Int32Array;
@@ -66,3 +66,42 @@ export function membership(rows: readonly Row[], options: number): Membership {
   });
   return { at, list };
 }
+
+/** All options alive. */
+export const whole = (model: Model): Uint8Array => new Uint8Array(optionCount(model)).fill(1);
+
+/** By slot: the option that `taken` (board numbers of options) holds. Each slot has exactly one. */
+export function picksOf(model: Model, taken: ReadonlySet<number>): Int32Array {
+  const picks = new Int32Array(slotCount(model)).fill(-1);
+  for (let s = 0; s < picks.length; s++)
+    for (let o = model.at[s]!; o < model.at[s + 1]!; o++) if (taken.has(model.key[o]!)) picks[s] = o;
+  return picks;
+}
+
+/** What one option a slot costs, links included. */
+export function costOf(model: Model, picks: Int32Array): number {
+  let cost = 0;
+  for (let s = 0; s < picks.length; s++) {
+    cost += model.cost[picks[s]!]!;
+    const link = model.link[s];
+    if (!link) continue;
+    const next = model.at[s + 1]!;
+    const width = model.at[s + 2]! - next;
+    cost += link[(picks[s]! - model.at[s]!) * width + picks[s + 1]! - next]!;
+  }
+  return cost;
+}
+
+/** The part of an answer that lies in a piece of the model that it answers. */
+export function restricted(model: Model, taken: ReadonlySet<number>): Answer {
+  const picks = picksOf(model, taken);
+  return { cost: costOf(model, picks), keys: Array.from(picks, (o) => model.key[o]!) };
+}
+
+/** The model with other prices on its rows. */
+export const repriced = (model: Model, prices: Float64Array): Model => ({
+  ...model,
+  rows: model.rows.map((row, r) => ({ ...row, price: prices[r]! })),
+});
+
+export const pricesOf = (model: Model): Float64Array => Float64Array.from(model.rows, (row) => row.price);

@@ -1,73 +1,94 @@
-/** The exact scheduler: fewest unplaced, then least cost, then the earliest dates. */
-import { type Board, board, modelOf } from './build.ts';
-import { emptyPaths, sweep } from './chain.ts';
-import { frame } from './frame.ts';
-import { frontier } from './frontier.ts';
-import { relax } from './lagrange.ts';
-import type { Answer, Model } from './model.ts';
+/**
+ * The exact scheduler: fewest unplaced, then least cost, then the earliest dates. The README of this folder
+ * tells the method; every step is in a file of its own.
+ */
+import { type Board, board, modelOf, placing } from './board.ts';
+import { components } from './components.ts';
+import { Pulse, Stopped } from './effort.ts';
+import { frame, type Lane } from './frame.ts';
+import { costOf, type Model, picksOf } from './model.ts';
+import { type Optimum, optimumOf } from './optimum.ts';
+import { firstShortest, shortest } from './path.ts';
+import { fewestUnplaced } from './place.ts';
 import type { KeepGoing, Problem, Solution } from './problem.ts';
 import { reduce } from './reduce.ts';
+import { firstOfEquals } from './ties.ts';
 
-const ROUNDS = 400;
-const MOST_ARCS = 6_000_000;
+/** The answer of one component: the options taken, and what is known of it. */
+interface Part {
+  readonly keys: readonly number[];
+  readonly cost: number;
+  readonly bound: number;
+  readonly proven: boolean;
+}
 
-/** The cheapest answer of a piece; undefined where none exists or the search was ended. */
-function pieceAnswer(
-  model: Model,
-  keepGoing: KeepGoing,
-): { answer: Answer | undefined; bound: number; ended: boolean } {
-  const highest = model.cost.reduce((sum, c) => sum + Math.abs(c), 1);
-  const links = model.link.reduce((sum, link) => sum + (link ? Math.max(...link) : 0), 0);
-  const top = highest + links;
-  const relaxed =
-    model.rows.length > 0
-      ? relax(model, top, ROUNDS)
-      : { bound: sweep(model, model.cost, emptyPaths(model)), prices: new Float64Array(0) };
-  const bound = Math.ceil(relaxed.bound);
-  for (let limit = bound, step = 1; ; limit += step, step *= 2) {
-    if (!keepGoing()) return { answer: undefined, bound, ended: true };
-    const found = frontier(model, relaxed.prices, relaxed.bound, limit, MOST_ARCS);
-    if (found === 'wide') return { answer: undefined, bound, ended: true };
-    if (found !== undefined) return { answer: found, bound: found.cost, ended: false };
-    if (limit > top) return { answer: undefined, bound, ended: false };
+/** Each chain's best answer by itself; undefined where two of them clash. */
+function apart(all: Board, model: Model): Part | undefined {
+  const alone = reduce({ ...model, rows: [] }, placing(all))!;
+  const answers = alone.pieces.map(firstShortest);
+  const keys = [...alone.keys, ...answers.flatMap((answer) => answer.keys)];
+  const taken = new Set(keys);
+  if (all.rows.some((row) => row.members.filter((o) => taken.has(o)).length > row.cap)) return undefined;
+  const cost = answers.reduce((sum, answer) => sum + answer.cost, alone.base);
+  return { keys, cost, bound: cost, proven: true };
+}
+
+/** What each chain costs at least if any of its slots may stay unplaced for nothing. */
+function freely(model: Model): number {
+  const alone = reduce({ ...model, rows: [] }, new Uint8Array(model.key.length).fill(1))!;
+  return alone.pieces.reduce((sum, piece) => sum + shortest(piece).cost, alone.base);
+}
+
+/** The first of the best answers of a piece, and whether time sufficed to find it. */
+function finish({ answer, bound, model }: Optimum, pulse: Pulse): { keys: readonly number[]; done: boolean } {
+  if (bound < answer.cost) return { keys: answer.keys, done: false };
+  try {
+    return { keys: firstOfEquals(model, answer, pulse).keys, done: true };
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    return { keys: answer.keys, done: false };
   }
 }
 
-function answerOf(model: Model, alive: Uint8Array, keepGoing: KeepGoing): Answer | undefined {
-  const reduced = reduce(model, alive);
-  if (reduced === undefined) return undefined;
-  let cost = reduced.base;
-  const keys = [...reduced.keys];
-  for (const piece of reduced.pieces) {
-    const { answer } = pieceAnswer(piece, keepGoing);
-    if (answer === undefined) return undefined;
-    cost += answer.cost;
-    keys.push(...answer.keys);
+function solvePart(lanes: readonly Lane[], pulse: Pulse): { all: Board; part: Part } {
+  const all = board(lanes);
+  const model = modelOf(all);
+  const simple = apart(all, model);
+  if (simple) return { all, part: simple };
+  const { start, alive, rows, proven } = fewestUnplaced(all, pulse);
+  if (!proven) {
+    const cost = costOf(model, picksOf(model, start));
+    return { all, part: { keys: [...start], cost, bound: Math.min(cost, freely(model)), proven: false } };
   }
-  return { cost, keys };
+  const best = optimumOf({ ...model, rows: [...model.rows, ...rows] }, alive, start, pulse);
+  const finished = best.pieces.map((piece) => finish(piece, pulse));
+  const part: Part = {
+    keys: [...best.keys, ...finished.flatMap(({ keys }) => keys)],
+    cost: best.pieces.reduce((sum, { answer }) => sum + answer.cost, best.base),
+    bound: best.pieces.reduce((sum, { bound }) => sum + bound, best.base),
+    proven: finished.every(({ done }) => done),
+  };
+  return { all, part };
 }
 
-/** Every slot that has a day takes one. */
-const everyone = ({ options }: Board): Uint8Array =>
-  Uint8Array.from(options, (o) => (o.candidate !== undefined || o.place.open.length === 0 ? 1 : 0));
-
+/**
+ * The answer of a problem, the same whatever the order of its chains. `keepGoing` is asked now and then;
+ * once it says no, the best answer so far is given with a valid bound, and `proven` is false.
+ */
 export function solve(problem: Problem, keepGoing: KeepGoing = () => true): Solution {
-  const table = board(frame(problem));
-  const model = modelOf(table);
-  const penalty =
-    model.cost.reduce((sum, c) => sum + c, 1) +
-    model.link.reduce((sum, l) => sum + (l ? Math.max(...l) : 0), 0);
-  const open = { ...model, cost: model.cost.map((c, o) => (table.options[o]!.candidate ? c : penalty)) };
-  const answer =
-    answerOf(model, everyone(table), keepGoing) ??
-    answerOf(open, new Uint8Array(model.key.length).fill(1), keepGoing);
+  const pulse = new Pulse(keepGoing);
   const chosen: (number | undefined)[][] = problem.chains.map((chain) => chain.slots.map(() => undefined));
-  let [cost, unplaced] = [answer?.cost ?? 0, 0];
-  for (const key of answer?.keys ?? []) {
-    const { place, index } = table.options[key]!;
-    chosen[place.at[0]]![place.at[1]] = index;
-    if (index === undefined) unplaced += 1;
+  let [cost, bound, unplaced, proven] = [0, 0, 0, true];
+  for (const lanes of components(frame(problem))) {
+    const { all, part } = solvePart(lanes, pulse);
+    cost += part.cost;
+    bound += part.bound;
+    proven &&= part.proven;
+    for (const key of part.keys) {
+      const { place, index } = all.options[key]!;
+      chosen[place.at[0]]![place.at[1]] = index;
+      if (index === undefined) unplaced++;
+    }
   }
-  if (cost >= penalty) cost -= penalty * unplaced;
-  return { chosen, unplaced, cost, bound: cost, proven: answer !== undefined };
+  return { chosen, unplaced, cost, bound, proven };
 }

@@ -1,23 +1,6 @@
 /** Splits what is left of a model into pieces that share neither a link nor a row. */
 import type { Model, Row } from './model.ts';
-
-function find(parent: Int32Array, s: number): number {
-  let root = s;
-  while (parent[root] !== root) root = parent[root]!;
-  for (let at = s; parent[at] !== root; ) {
-    const next = parent[at]!;
-    parent[at] = root;
-    at = next;
-  }
-  return root;
-}
-
-/** The smaller number becomes the root, so pieces come out in the order of their first slots. */
-function join(parent: Int32Array, a: number, b: number): void {
-  const [x, y] = [find(parent, a), find(parent, b)];
-  if (x < y) parent[y] = x;
-  else parent[x] = y;
-}
+import { Union } from './union.ts';
 
 /** The part of a link's table that is left. */
 function cut(
@@ -74,21 +57,20 @@ export function split(
   linked: readonly boolean[],
   slotOf: Int32Array,
 ): Model[] {
-  const parent = Int32Array.from(kept, (_, s) => s);
+  const union = new Union(kept.length);
   linked.forEach((bound, s) => {
-    if (bound) join(parent, s, s + 1);
+    if (bound) union.join(s, s + 1);
   });
-  for (const row of model.rows)
-    for (const o of row.members) join(parent, slotOf[row.members[0]!]!, slotOf[o]!);
+  for (const row of model.rows) for (const o of row.members) union.join(slotOf[row.members[0]!]!, slotOf[o]!);
   const groups = new Map<number, { slots: number[]; rows: Row[] }>();
   kept.forEach((_, s) => {
     if (settled[s]) return;
-    const root = find(parent, s);
+    const root = union.root(s);
     const group = groups.get(root);
     if (group) group.slots.push(s);
     else groups.set(root, { slots: [s], rows: [] });
   });
-  for (const row of model.rows) groups.get(find(parent, slotOf[row.members[0]!]!))!.rows.push(row);
+  for (const row of model.rows) groups.get(union.root(slotOf[row.members[0]!]!))!.rows.push(row);
   const renamed = new Int32Array(model.key.length);
   return [...groups.values()].map(({ slots, rows }) => piece(model, slots, kept, linked, rows, renamed));
 }

@@ -81,19 +81,21 @@ describe('the calendar of a program', () => {
     expect(september.every((e) => e.location === 'District library')).toBe(true);
   });
 
-  it('keeps a series without a time of day to its dates', () => {
+  it("takes a series' own words for the place", () => {
     const text = `version: 1
 name: Test
 calendar: { start: 2027-09-01, months: 2 }
-meetings: [{ id: visits, kind: observation, every: month, minutes: 60, location: "Room 4, left" }]
+meetings: [{ id: visits, kind: observation, title: Class visits, every: month, start: "9:00", minutes: 60, location: "Room 4, left" }]
 `;
-    const [visit] = calendarArtifact(program(text)).entries.filter((e) => e.category === 'meeting');
+    const artifact = calendarArtifact(program(text));
+    const [visit] = artifact.entries.filter((e) => e.category === 'meeting');
+    expect(artifact.timezone).toBe('UTC');
     expect(visit).toMatchObject({
-      title: 'visits',
+      title: 'Class visits',
       location: 'Room 4, left',
       uid: 'visits/2027-09@test.lcplan',
+      time: { start: 540, end: 600 },
     });
-    expect(visit).not.toHaveProperty('time');
   });
 });
 

@@ -206,6 +206,20 @@ describe('what was not announced', () => {
     expect(said(later).held).toContain('m/2027-10 2027-10-07');
   });
 
+  it('is struck by one lost day once, also where another cohort could have had that day', () => {
+    const text = `version: 1
+name: P
+calendar: { start: 2027-09-01, months: 4, closed: [{ on: 2027-09-02 }, { from: 2027-09-08, to: 2027-09-09 }] }
+cohorts: [{ id: a, size: 5 }, { id: b, size: 7 }]
+resources: [{ id: r, kind: room }]
+meetings: [{ id: m, kind: whole_group, cohorts: true, every: month, on: [thursday, monday], week: 2, start: "16:00", minutes: 90, resources: [r] }]
+`;
+    const first = run(text, '2027-09-02');
+    expect(first.moved.map((m) => m.how)).toEqual(['make_up']);
+    const second = run(rewritten(text, first), '2027-09-02');
+    expect(second.moved).toEqual([]);
+  });
+
   it('is taken to be lost to a single day without its room that has just passed', () => {
     const result = run(plan('', '{ name: Flood, on: 2027-10-14 }'), '2027-10-14');
     expect(said(result).moved).toEqual([
@@ -275,8 +289,7 @@ describe('what is told', () => {
           people: 20,
           from: '2027-10-14',
           to: '2027-10-21',
-          announced: true,
-          make_up: true,
+          how: 'make_up',
           reasons: [{ date: '2027-10-14', cause: 'Snow day', kind: 'closed' }],
         },
       ],

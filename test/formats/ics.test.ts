@@ -149,6 +149,12 @@ describe('folded lines', () => {
   it('are as long as they may be, and never end within a character', () => {
     expect(folded('x'.repeat(75))).toBe(`${'x'.repeat(75)}\r\n`);
     expect(folded('x'.repeat(76))).toBe(`${'x'.repeat(75)}\r\n x\r\n`);
+    // The space that begins a further line counts.
+    expect(
+      folded('x'.repeat(75 + 74 + 74 + 1))
+        .split('\r\n')
+        .map((line) => line.length),
+    ).toEqual([75, 75, 75, 2, 0]);
     expect(folded(`${'x'.repeat(74)}\u00e9`)).toBe(`${'x'.repeat(74)}\r\n \u00e9\r\n`);
     expect(folded(`${'x'.repeat(72)}\u{1f389}y`)).toBe(`${'x'.repeat(72)}\r\n \u{1f389}y\r\n`);
   });
@@ -196,6 +202,15 @@ describe('the description of a zone', () => {
     ],
   ])('%s: rules from 1970 on', (zone, wanted) => {
     expect(rules(zone)).toEqual(wanted);
+  });
+
+  it('tells a last Sunday from a fourth one, however few years are needed', () => {
+    for (let year = 2026; year <= 2034; year++)
+      expect([year, ...zoneLines('Europe/London', year, year).filter((l) => l.startsWith('RRULE'))]).toEqual([
+        year,
+        'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+        'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+      ]);
   });
 
   it('lists each change where no rule holds: Morocco changes its clock for Ramadan', () => {

@@ -115,7 +115,7 @@ function said(
   file: PlanFile,
 ): string {
   if (changes === 0)
-    return output === undefined ? `${file.name} says all of this already.\n` : `Wrote ${output}.\n`;
+    return output === undefined || dryRun ? `${file.name} says all of this already.\n` : `Wrote ${output}.\n`;
   const what = `${count(changes, 'entry', 'entries')} of calendar.held and calendar.pinned`;
   return dryRun || to === undefined
     ? `Nothing was written. Without --dry-run, ${what} would change in ${output ?? file.name}.\n`

@@ -10,14 +10,14 @@ export const MODELS = {
 } as const;
 
 export const agenda = f.group({
-  model: f.optional(f.oneOf(MODELS)),
+  model: f.optional(f.oneOf(MODELS), 'How people learn together.'),
   question: f.optional(f.text(500), "The community's essential question."),
   norms: f.optional(f.listOf(f.text(300), 20), 'Norms of engagement, once the group has made its own.'),
   segments: f.optional(
     f.listOf(
       f.group({
-        title: f.text(200),
-        minutes: f.optional(f.whole(1, 1440)),
+        title: f.about(f.text(200), 'What the segment is called.'),
+        minutes: f.optional(f.whole(1, 1440), 'How long it takes.'),
         kind: f.optional(
           f.oneOf({
             practice: '',
@@ -34,8 +34,9 @@ export const agenda = f.group({
             planning: '',
             other: '',
           }),
+          'What the segment is for.',
         ),
-        text: f.optional(f.text()),
+        text: f.optional(f.text(), 'What happens in it.'),
       }),
       50,
     ),

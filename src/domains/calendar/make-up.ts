@@ -2,8 +2,10 @@
  * Make-up dates: for every meeting that is still to come, the best later day that its slot has left after all
  * others are placed. A lost day can only be made up for later, so earlier days do not count.
  */
+
 import type { Day } from '../../core/dates.ts';
 import { list, WEEKDAYS } from '../../core/words.ts';
+import { titleOf } from '../../plan/people.ts';
 import { dayCost } from './costs.ts';
 import { gapCost, neighbours } from './reasons.ts';
 import type { Run } from './runs.ts';
@@ -32,7 +34,7 @@ class Bookings {
   against({ resources, start, end }: Run, d: Day): string[] {
     return resources
       .filter(({ id }) => this.runs.get(`${id} ${d}`)?.some((r) => r.start < end && start < r.end))
-      .map((resource) => `${resource.title ?? resource.id} is taken`);
+      .map((resource) => `${titleOf(resource)} is taken`);
   }
 }
 

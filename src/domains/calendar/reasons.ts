@@ -1,7 +1,9 @@
 /** Why a meeting is not on its preferred date, and why a slot has no date at all: every cause, in words. */
+
 import type { Cause } from '../../calendar/daybook.ts';
 import { type Day, monthOf } from '../../core/dates.ts';
 import { date as dateWords } from '../../core/words.ts';
+import { titleOf } from '../../plan/people.ts';
 import { burdens } from './costs.ts';
 import type { Reason } from './facts.ts';
 import type { Chosen, Setting } from './setting.ts';
@@ -17,11 +19,11 @@ export function taken({ slots }: Setting, chosen: Chosen, slot: PlanSlot, d: Day
       continue;
     for (const resource of resources)
       if (other.run.resources.includes(resource)) {
-        const name = other.run.series.title ?? other.run.series.id;
-        const cohort = other.run.cohort ? ` (${other.run.cohort.title ?? other.run.cohort.id})` : '';
+        const name = titleOf(other.run.series);
+        const cohort = other.run.cohort ? ` (${titleOf(other.run.cohort)})` : '';
         causes.push({
           kind: 'taken',
-          cause: `${resource.title ?? resource.id} is taken by ${name}${cohort}`,
+          cause: `${titleOf(resource)} is taken by ${name}${cohort}`,
         });
       }
   }

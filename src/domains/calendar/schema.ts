@@ -42,11 +42,16 @@ function* periodFaults({ from, to, on }: Period): Generator<f.SectionFault> {
     yield { key: 'to', message: 'lies before from', hint: 'Swap the two dates.' };
 }
 
-const namedPeriod = f.group({ name: f.optional(f.text(200)), ...period }, undefined, periodFaults);
+const name = () => f.optional(f.text(200), 'What documents call it.');
+
+const namedPeriod = f.group({ name: name(), ...period }, undefined, periodFaults);
 
 const fixedMeeting = f.group({
-  meeting: f.text(200),
-  on: f.calendarDate(),
+  meeting: f.about(
+    f.text(200),
+    'Its id, such as whole_group/2027-10; `lcplan calendar` with --format json shows all of them.',
+  ),
+  on: f.about(f.calendarDate(), 'The day on which it is, or was, held.'),
 });
 
 const weight = (about: string) => f.optional(f.whole(0, 100_000), about);
@@ -58,12 +63,12 @@ export const weights = f.group({
   edge: weight('The weekday before or after a closure of three or more weekdays. Default 10.'),
   weekday: weight('Each place down the list of permitted weekdays. Default 6.'),
   distance: weight("Each day away from the slot's preferred date. Default 1."),
-  spacing: weight('Each day by which neighbours are too near or too far. Default 5.'),
+  spacing: weight('Each day by which neighbors are too near or too far. Default 5.'),
 });
 
 export const calendar = f.group(
   {
-    start: f.calendarDate(),
+    start: f.about(f.calendarDate(), 'Kick-off: no meeting is earlier.'),
     months: f.optional(
       f.whole(1, 120),
       "Calendar months spanned, the start's month being the first.",
@@ -79,7 +84,10 @@ export const calendar = f.group(
       f.listOf(
         f.either(
           f.oneOf(TRADITIONS),
-          f.group({ tradition: f.oneOf(TRADITIONS), avoid: f.optional(avoid()) }),
+          f.group({
+            tradition: f.about(f.oneOf(TRADITIONS), 'Whose days.'),
+            avoid: f.optional(avoid(), 'How strictly its major days are kept free. Default never.'),
+          }),
         ),
         50,
       ),
@@ -87,7 +95,15 @@ export const calendar = f.group(
     ),
     community: f.optional(
       f.listOf(
-        f.group({ name: f.text(200), ...period, avoid: f.optional(avoid()) }, undefined, periodFaults),
+        f.group(
+          {
+            name: f.about(f.text(200), 'What documents call it.'),
+            ...period,
+            avoid: f.optional(avoid(), 'How strictly it is kept free. Default never.'),
+          },
+          undefined,
+          periodFaults,
+        ),
       ),
       'Community days and commitments; avoid: never unless said otherwise.',
     ),
@@ -96,7 +112,11 @@ export const calendar = f.group(
     terms: f.optional(
       f.listOf(
         f.group(
-          { name: f.optional(f.text(200)), from: f.calendarDate(), to: f.calendarDate() },
+          {
+            name: name(),
+            from: f.about(f.calendarDate(), 'Its first day.'),
+            to: f.about(f.calendarDate(), 'Its last day, included.'),
+          },
           undefined,
           periodFaults,
         ),
@@ -106,12 +126,15 @@ export const calendar = f.group(
     import: f.optional(
       f.listOf(
         f.group({
-          file: f.text(500),
-          as: f.oneOf({
-            closed: 'Schools closed.',
-            busy: 'Avoided where possible.',
-            community: 'Community days: never a meeting.',
-          }),
+          file: f.about(f.text(500), "The file's path, relative to the plan."),
+          as: f.about(
+            f.oneOf({
+              closed: 'Schools closed.',
+              busy: 'Avoided where possible.',
+              community: 'Community days: never a meeting.',
+            }),
+            'What its events count as.',
+          ),
           match: f.optional(f.text(500), 'Take only events whose title matches this pattern.'),
         }),
         20,
@@ -145,23 +168,27 @@ export const calendar = f.group(
 
 export const resources = f.listOf(
   f.group({
-    id: f.slug(),
-    title: f.optional(f.text(200)),
-    kind: f.oneOf({ facilitator: 'Leads meetings.', coach: 'Coaches.', room: 'A place to meet.' }),
+    id: f.about(f.slug(), 'Its name in the resources of meetings and cohorts.'),
+    title: f.optional(f.text(200), 'What documents call it. Default: the id.'),
+    kind: f.about(
+      f.oneOf({ facilitator: 'Leads meetings.', coach: 'Coaches.', room: 'A place to meet.' }),
+      'What it is; the schedule treats all three alike.',
+    ),
     unavailable: f.optional(
-      f.listOf(f.group({ name: f.optional(f.text(200)), ...period }, undefined, periodFaults)),
+      f.listOf(f.group({ name: name(), ...period }, undefined, periodFaults)),
+      'Days on which it takes no meeting.',
     ),
   }),
 );
 
 export const cohorts = f.listOf(
   f.group({
-    id: f.slug(),
-    title: f.optional(f.text(200)),
-    size: f.whole(0, 1_000_000),
-    resources: f.optional(f.listOf(f.slug(), 50)),
-    on: f.optional(f.listOf(f.weekdayName(), 7, 1)),
-    start: f.optional(f.clockTime()),
+    id: f.about(f.slug(), 'Its name in the ids of meetings: whole_group/north/2027-09.'),
+    title: f.optional(f.text(200), 'What documents call it. Default: the id.'),
+    size: f.about(f.whole(0, 1_000_000), 'How many people are in it.'),
+    resources: f.optional(f.listOf(f.slug(), 50), 'What its meetings take, beside what the series takes.'),
+    on: f.optional(f.listOf(f.weekdayName(), 7, 1), "Permitted weekdays, best first. Default: the series'."),
+    start: f.optional(f.clockTime(), "When its meetings begin. Default: the series' start."),
   }),
 );
 
@@ -238,27 +265,31 @@ function* seriesFaults(s: SeriesKeys): Generator<f.SectionFault> {
 export const meetings = f.listOf(
   f.group(
     {
-      id: f.slug(),
-      kind: f.oneOf({
-        whole_group: 'Everyone together.',
-        coaching: 'Touch-points between one coach and one person or small group, as a rota.',
-        small_group: 'Small groups.',
-        observation: 'Visits to classrooms or sessions.',
-        affinity: 'Identity-based affinity groups or caucuses.',
-        event: 'Events with a purpose: community, volunteering or networking.',
-        showcase: 'Learning is shown beyond the community.',
-      }),
-      title: f.optional(f.text(200)),
-      every: every(),
+      id: f.about(f.slug(), 'What the ids of its meetings begin with.'),
+      kind: f.about(
+        f.oneOf({
+          whole_group: 'Everyone together.',
+          coaching: 'Touch-points between one coach and one person or small group, as a rota.',
+          small_group: 'Small groups.',
+          observation: 'Visits to classrooms or sessions.',
+          affinity: 'Identity-based affinity groups or caucuses.',
+          event: 'Events with a purpose: community, volunteering or networking.',
+          showcase: 'Learning is shown beyond the community.',
+        }),
+        'What sort of meeting it is.',
+      ),
+      title: f.optional(f.text(200), 'What documents call it. Default: the id.'),
+      every: f.about(every(), 'How often it meets; coaching is always monthly.'),
       on: f.optional(
         f.listOf(f.weekdayName(), 7, 1),
         'Permitted weekdays, best first. Default Monday to Friday.',
       ),
       week: f.optional(week(), 'Which one of its weekday in the month is preferred. Default 1.'),
       start: f.optional(f.clockTime(), 'When it begins, on the wall clock of place.timezone.'),
-      minutes: f.whole(1, 1440),
+      minutes: f.about(f.whole(1, 1440), 'How long a meeting takes.'),
       format: f.optional(
-        f.oneOf({ in_person: 'In one place.', virtual: 'On line.', hybrid: 'Both at once.' }),
+        f.oneOf({ in_person: 'In one place.', virtual: 'Online.', hybrid: 'Both at once.' }),
+        'How people come together; child care is counted for in_person and hybrid.',
       ),
       who: f.optional(f.listOf(f.slug(), 100), 'People groups that come.'),
       resources: f.optional(
@@ -266,8 +297,11 @@ export const meetings = f.listOf(
         'Facilitators, coaches and rooms that each meeting takes.',
       ),
       spacing: f.optional(
-        f.group({ min: f.optional(f.whole(0, 3660)), max: f.optional(f.whole(0, 3660)) }),
-        'Days between neighbours that cost nothing.',
+        f.group({
+          min: f.optional(f.whole(0, 3660), 'Nearer costs. Default 21 for a month, 5N for N weeks.'),
+          max: f.optional(f.whole(0, 3660), 'Farther costs. Default 42 for a month, 9N for N weeks.'),
+        }),
+        'Days between neighbors that cost nothing.',
       ),
       cohorts: f.optional(f.yesNo(), 'Each cohort has its own run of this series.'),
       food: f.optional(f.yesNo(), 'Food is provided.'),
@@ -279,7 +313,7 @@ export const meetings = f.listOf(
         }),
         'What an event is for.',
       ),
-      location: f.optional(f.text(300)),
+      location: f.optional(f.text(300), 'Where it meets, in words.'),
       from: f.optional(f.calendarDate(), 'First day that a `once` meeting may take.'),
       to: f.optional(f.calendarDate(), 'Last day that a `once` meeting may take.'),
       with: f.optional(f.slug(), 'Coaching: the people group that gives it.'),

@@ -1,4 +1,5 @@
 /** The slots of a run: where the pattern wants a meeting, on which days, and which it likes best. */
+
 import type { DayBook } from '../../calendar/daybook.ts';
 import {
   type Day,
@@ -14,6 +15,7 @@ import {
   weekday,
 } from '../../core/dates.ts';
 import { compare } from '../../core/words.ts';
+import { titleOf } from '../../plan/people.ts';
 import type { Period } from '../../plan/period.ts';
 import type { Plan } from '../../plan/schema.ts';
 import type { Run } from './runs.ts';
@@ -111,7 +113,7 @@ export function standing(run: Run, d: Day, book: DayBook) {
     if (away !== undefined)
       causes.push({
         kind: 'unavailable',
-        cause: `${resource.title ?? resource.id} is not available${away.name ? `: ${away.name}` : ''}`,
+        cause: `${titleOf(resource)} is not available${away.name ? `: ${away.name}` : ''}`,
       });
   }
   return causes;

@@ -1,15 +1,16 @@
 /** The schedule in words: what a series is, why a meeting moved. */
 import { clockRange, count, date, list, shortDate, WEEKDAYS } from '../../core/words.ts';
+import { titleOf } from '../../plan/people.ts';
 import type { Program } from '../../plan/program.ts';
 import type { Meeting } from './facts.ts';
 import type { Run } from './runs.ts';
 
 const FORMATS = { in_person: 'in person', virtual: 'on line', hybrid: 'hybrid' } as const;
 
-export const seriesTitle = (series: Meeting['series']): string => series.title ?? series.id;
+export const seriesTitle = (series: Meeting['series']): string => titleOf(series);
 
 export const cohortTitle = (cohort: Meeting['cohort']): string =>
-  cohort === undefined ? '' : (cohort.title ?? cohort.id);
+  cohort === undefined ? '' : titleOf(cohort);
 
 /** `Thursdays or Tuesdays, 4:30 to 6:30 pm, in person`. */
 export function pattern(run: Run): string {

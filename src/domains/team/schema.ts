@@ -27,14 +27,14 @@ export const KNOWLEDGE = {
 export const people = f.listOf(
   f.group(
     {
-      id: f.slug(),
+      id: f.about(f.slug(), 'Its name in references and in ids of budget lines.'),
       title: f.optional(
         f.text(200),
         'How the group is called in documents, in the plural. Default: the id in words.',
         ['Teachers'],
       ),
-      role: f.oneOf(ROLES),
-      count: f.whole(0, 1_000_000),
+      role: f.about(f.oneOf(ROLES), 'What most of the group are.'),
+      count: f.about(f.whole(0, 1_000_000), 'How many people are in the group.'),
       leads: f.optional(f.yesNo(), 'Holds a leadership role.'),
       plans: f.optional(f.yesNo(), 'Sits on the planning team.'),
       knows: f.optional(f.listOf(f.oneOf(KNOWLEDGE), 20), 'What the group knows well.'),
@@ -76,18 +76,28 @@ export const people = f.listOf(
               };
           },
         ),
+        'What each person is paid: rate and hours_per_month, or amount. Payroll tax falls on it.',
       ),
       buyout: f.optional(
         f.group({
-          share: f.share(),
-          salary: f.money(),
+          share: f.about(
+            f.share(),
+            'How much of their working time is bought out. The guidance asks for about half.',
+          ),
+          salary: f.about(f.money(), 'Dollars a year and person.'),
           fringe: f.optional(f.share(5), 'Benefits as a share of salary.'),
           years: f.optional(f.quantity('years', 20), 'Default: active months / 10.'),
         }),
         'The share of working time that the program pays the employer for.',
       ),
       contract: f.optional(
-        f.group({ rate: f.rate(), hours_per_month: f.quantity('hours a month', 744) }),
+        f.group({
+          rate: f.about(f.rate(), 'Dollars an hour.'),
+          hours_per_month: f.about(
+            f.quantity('hours a month', 744),
+            'Hours a month that are paid, for each person.',
+          ),
+        }),
         'Paid by contract: no payroll tax.',
       ),
       capacity_hours: f.optional(
@@ -109,7 +119,10 @@ export const people = f.listOf(
 );
 
 export const program = f.group({
-  serves: f.optional(f.oneOf({ educators: 'A community of educators.', tutors: 'A community of tutors.' })),
+  serves: f.optional(
+    f.oneOf({ educators: 'A community of educators.', tutors: 'A community of tutors.' }),
+    'Whom the community is for.',
+  ),
   stage: f.optional(
     f.oneOf({
       starting: 'Just getting off the ground.',
@@ -117,8 +130,12 @@ export const program = f.group({
       scaling: 'Growing to more people or sites.',
       refining: 'Scaling back to refine.',
     }),
+    'Where the program stands.',
   ),
-  scope: f.optional(f.oneOf({ district: '', school: '', state: '', network: '', university: '' })),
+  scope: f.optional(
+    f.oneOf({ district: '', school: '', state: '', network: '', university: '' }),
+    'How far it reaches.',
+  ),
   aim: f.optional(
     f.oneOf({
       teacher_identity: 'A shift in teacher identity: at least a year.',
@@ -127,23 +144,29 @@ export const program = f.group({
     }),
     'What the community is to shift.',
   ),
-  vision: f.optional(f.text()),
-  focus: f.optional(f.text()),
+  vision: f.optional(f.text(), 'What will be so when it works, in a sentence or two.'),
+  focus: f.optional(f.text(), 'The subject or practice that the work is about.'),
   goals: f.optional(
     f.listOf(
-      f.group({ id: f.slug(), for: f.oneOf({ educators: '', students: '', system: '' }), text: f.text() }),
+      f.group({
+        id: f.about(f.slug(), 'Its name in references, such as g1.'),
+        for: f.about(f.oneOf({ educators: '', students: '', system: '' }), 'Who or what is to change.'),
+        text: f.about(f.text(), 'The goal in words.'),
+      }),
       50,
     ),
+    'What is to be different in the end; measures refer to goals.',
   ),
   students: f.optional(
     f.group({
-      count: f.optional(f.whole(0, 100_000_000)),
+      count: f.optional(f.whole(0, 100_000_000), 'How many students are served.'),
       bipoc_share: f.optional(
         f.share(),
         'Share of the students served who are Black, Indigenous or people of color.',
       ),
-      grades: f.optional(f.text(100)),
+      grades: f.optional(f.text(100), 'Their grades, in words.', ['K-8']),
     }),
+    'The students whom the educators or tutors serve.',
   ),
   tutoring: f.optional(
     f.group({
@@ -175,10 +198,17 @@ export const place = f.group({
   ),
   timezone: f.optional(f.zone(), 'IANA name of the zone in which times are given.'),
   work_day: f.optional(
-    f.group({ start: f.optional(f.clockTime()), end: f.optional(f.clockTime()) }, undefined, function* (day) {
-      if ((day.end ?? 15 * 60 + 30) <= (day.start ?? 8 * 60))
-        yield { key: 'end', message: 'is not after start', hint: 'A work day ends later than it begins.' };
-    }),
+    f.group(
+      {
+        start: f.optional(f.clockTime(), 'When it begins. Default 08:00.'),
+        end: f.optional(f.clockTime(), 'When it ends. Default 15:30.'),
+      },
+      undefined,
+      function* (day) {
+        if ((day.end ?? 15 * 60 + 30) <= (day.start ?? 8 * 60))
+          yield { key: 'end', message: 'is not after start', hint: 'A work day ends later than it begins.' };
+      },
+    ),
     'The contract day of educators. Default 08:00 to 15:30.',
   ),
 });

@@ -34,8 +34,7 @@ export function replanAnswer(program: Program, replanned: Replanned, version: st
       ...meeting(program, m.slot),
       from: iso(m.from),
       to: iso(m.to),
-      announced: m.how !== 'floating',
-      make_up: m.how === 'make_up',
+      how: m.how,
       reasons: reasons(m.from, m.causes),
     })),
     lost: lost.map((l) => ({

@@ -18,7 +18,7 @@ const hours = (minutes: number): string => `${decimal(ratio(minutes, 60), 0, 2)}
 const HOW = {
   make_up: 'to its make-up date',
   replanned: 'planned anew with the others, since no later day was free',
-  floating: 'not announced yet',
+  floating: 'it was not pinned',
 } as const;
 
 function why({ causes, how }: Moved): string {
@@ -83,18 +83,16 @@ function result({ kept, moved, lost, unplaced }: Replanned): string {
     `${lost.length} lost`,
     ...(unplaced.length > 0 ? [`${unplaced.length} without a day`] : []),
     `${kept.length - pinned} held`,
-    `${pinned} announced and unchanged`,
+    `${pinned} pinned and unchanged`,
   ];
   return said.join(', ');
 }
 
 function assumptions(program: Program, { asOf, surprises }: Replanned): string[] {
-  const announced = (program.plan.calendar.pinned ?? []).length > 0;
+  const pinned = (program.plan.calendar.pinned ?? []).length > 0;
   return [
     `What lies before ${longDate(asOf)} took place on its date, unless the plan now forbids that day.`,
-    ...(announced
-      ? []
-      : ['No date is pinned, so none counts as announced: what is still to come was planned anew.']),
+    ...(pinned ? [] : ['No date is pinned: everything that is still to come was planned anew.']),
     ...surprises.map(
       (words) =>
         `${words} is taken to have come as a surprise: without it, a meeting would have been held. If it was known before, say so under calendar.held, with the meeting's true date.`,

@@ -32,7 +32,7 @@ export interface Moved {
     | 'make_up'
     /** Its day is lost, and no later day of its slot was free: the others were planned anew with it. */
     | 'replanned'
-    /** It was not announced, and another day is better now. */
+    /** It was not pinned, and another day is better now. */
     | 'floating';
 }
 

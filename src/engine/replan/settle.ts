@@ -72,7 +72,14 @@ function makeUps(program: Program, { kept, displaced, floating }: Sorted, asOf: 
 
 const datesOf = (schedule: Schedule): Dates => new Map(schedule.meetings.map((m) => [m.id, m.date]));
 
-export function settle(program: Program, sorted: Sorted, asOf: Day, keepGoing?: KeepGoing): Settled {
+/** `surprised`: the schedule in force rests on days that are taken to have been lost. */
+export function settle(
+  program: Program,
+  sorted: Sorted,
+  asOf: Day,
+  surprised: boolean,
+  keepGoing?: KeepGoing,
+): Settled {
   const held = new Map(sorted.kept.filter((k) => k.status === 'held').map((k) => [k.slot.id, k.date]));
   const pinned = new Map(sorted.kept.filter((k) => k.status === 'pinned').map((k) => [k.slot.id, k.date]));
   const madeUp = makeUps(program, sorted, asOf);
@@ -95,24 +102,31 @@ export function settle(program: Program, sorted: Sorted, asOf: Day, keepGoing?: 
     madeUp,
     replanned,
     lost: left.filter(({ slot }) => !replanned.has(slot.id)),
-    begun: begun(setting, schedule, asOf, keepGoing),
+    begun: begun(setting, schedule, asOf, surprised, keepGoing),
     schedule,
   };
 }
 
 /**
  * `lcplan calendar` knows no day of replanning. Where it would give other dates than the schedule found here,
- * the meetings whose slot has begun need a pin; with them the two agree.
+ * the meetings whose slot has begun need a pin; with them the two agree. They need one also where `surprised`:
+ * else the next replanning could take another of them to have been struck by the same lost day.
  */
-function begun(setting: Setting, schedule: Schedule, asOf: Day, keepGoing?: KeepGoing): Dates {
+function begun(
+  setting: Setting,
+  schedule: Schedule,
+  asOf: Day,
+  surprised: boolean,
+  keepGoing?: KeepGoing,
+): Dates {
   const dates = datesOf(schedule);
   const open = setting.slots
     .flat()
-    .filter(
-      (slot) => !setting.fixed.has(slot.id) && slot.days[0]! < asOf && (dates.get(slot.id) ?? 0) >= asOf,
-    );
+    .filter((s) => !setting.fixed.has(s.id) && s.days[0]! <= asOf && (dates.get(s.id) ?? 0) >= asOf);
   if (open.length === 0) return new Map();
-  const alone = datesOf(scheduleOf(setting, keepGoing));
-  if ([...dates].every(([id, day]) => alone.get(id) === day)) return new Map();
+  if (!surprised) {
+    const alone = datesOf(scheduleOf(setting, keepGoing));
+    if ([...dates].every(([id, day]) => alone.get(id) === day)) return new Map();
+  }
   return new Map(open.map((slot) => [slot.id, dates.get(slot.id)!]));
 }

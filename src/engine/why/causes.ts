@@ -1,8 +1,10 @@
 /** Causes against a day, with where each comes from: a tradition's table, or a place in the plan. */
+
 import type { Cause, CauseKind } from '../../calendar/daybook.ts';
 import { sourcesOf } from '../../calendar/tradition.ts';
 import type { Day } from '../../core/dates.ts';
 import type { Path } from '../../core/path.ts';
+import { titleOf } from '../../plan/people.ts';
 import type { Program } from '../../plan/program.ts';
 import { type Asked, placeWords } from './asked.ts';
 
@@ -42,7 +44,7 @@ function itemsOf(
         [terms, 'the term'],
       ];
     case 'unavailable':
-      return (plan.resources ?? []).map((r) => [r.unavailable ?? [], r.title ?? r.id]);
+      return (plan.resources ?? []).map((r) => [r.unavailable ?? [], titleOf(r)]);
     case 'tradition':
     case 'eve':
     case 'taken':

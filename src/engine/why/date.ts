@@ -2,7 +2,7 @@
 import type { Block } from '../../core/artifact.ts';
 import { type Day, iso, monthOf } from '../../core/dates.ts';
 import { columnDate, count, monthWord } from '../../core/words.ts';
-import { slotOrder } from '../../domains/calendar/slots.ts';
+import { type PlanSlot, slotOrder } from '../../domains/calendar/slots.ts';
 import type { Program } from '../../plan/program.ts';
 import { type Answered, type Asked, answerDocument } from './asked.ts';
 import { causeAnswer, causeRow, knownCause } from './causes.ts';
@@ -12,20 +12,23 @@ import { secondBest, storyBlocks } from './meeting-blocks.ts';
 /** The end of the day: what begins at its sunset counts too. */
 const MIDNIGHT = 1440;
 
-/** Slots whose month, window or term the day lies in, and those whose meeting or pattern's date it is. */
+/** The slots whose meeting or pattern's date it is, then those whose month, window or term it lies in. */
 function slotsOn({ setting, schedule }: Program, d: Day) {
   const held = new Set(schedule.meetings.filter((m) => m.date === d).map((m) => m.id));
+  const theirs = (s: PlanSlot): number => (s.preferred === d || held.has(s.id) ? 0 : 1);
   return setting.slots
     .flat()
-    .filter((s) => (s.first <= d && d <= s.last) || s.preferred === d || held.has(s.id))
-    .sort(slotOrder);
+    .filter((s) => (s.first <= d && d <= s.last) || theirs(s) === 0)
+    .sort((a, b) => theirs(a) - theirs(b) || slotOrder(a, b));
 }
 
-function noSlot({ period }: Program, d: Day): string {
+/** Why the day is none on which the community meets; empty where it could be one. */
+function outside({ period }: Program, d: Day): string {
   if (d < period.start) return `It lies before the program starts, on ${columnDate(period.start)}.`;
   if (d > period.end) return `It lies after the program ends, on ${columnDate(period.end)}.`;
-  if (!period.isActive(monthOf(d))) return `The plan pauses in ${monthWord(monthOf(d))}: no meeting is held.`;
-  return 'No series of meetings has a slot around it.';
+  return period.isActive(monthOf(d))
+    ? ''
+    : `The plan pauses in ${monthWord(monthOf(d))}: no meeting is held.`;
 }
 
 /** What stands against the day whatever the hour. */
@@ -52,7 +55,7 @@ export function nextStep(stories: readonly Story[]): string {
   for (const story of stories) {
     const other = secondBest(story);
     if (other !== undefined)
-      return `To hold ${story.slot.id} elsewhere, pin it under calendar.pinned: \`{ meeting: ${story.slot.id}, on: ${iso(other)} }\`.`;
+      return `To hold ${story.slot.id} elsewhere, name it with its date under calendar.pinned, such as ${iso(other)}.`;
   }
   return '';
 }
@@ -66,12 +69,13 @@ export function whyDate(asked: Asked, d: Day): Answered {
   const stories = slotsOn(program, d).map((slot) => storyOf(asked, slot, d));
   const causes = causesOf(asked, d);
   const columns = [{ title: '' }, { title: '' }, { title: '' }];
-  const plain: Block[] = [
-    { kind: 'paragraph', text: noSlot(program, d) },
-    { kind: 'table', table: { columns, rows: causes.map(causeRow) } },
-  ];
+  const alone = outside(program, d) || 'No series of meetings has a slot around it.';
   const body: Block[] = [
-    ...(stories.length > 0 ? stories.flatMap(storyBlocks) : plain),
+    { kind: 'paragraph', text: stories.length > 0 ? outside(program, d) : alone },
+    ...(stories.length > 0
+      ? []
+      : [{ kind: 'table' as const, table: { columns, rows: causes.map(causeRow) } }]),
+    ...stories.flatMap(storyBlocks),
     { kind: 'paragraph', text: coachingWords(program, d) },
   ];
   const next = nextStep(stories);

@@ -1,5 +1,5 @@
 /** A slot's story in words: the pattern's date, what stands against it, the days that were left, the cost. */
-import type { Block, Inline } from '../../core/artifact.ts';
+import type { Block, Column, Inline } from '../../core/artifact.ts';
 import { type Day, monthOf, weekday } from '../../core/dates.ts';
 import { columnDate, count, list, monthWord, ordinal, shortDate, WEEKDAYS } from '../../core/words.ts';
 import type { DayOption } from '../../domains/calendar/candidates.ts';
@@ -32,11 +32,12 @@ function patternWords({ run }: PlanSlot): string {
   }
 }
 
-/** `November 2027`, `Nov 1 to Nov 14`. */
-const slotTime = (slot: PlanSlot): string =>
-  slot.run.series.every.unit === 'month'
-    ? monthWord(monthOf(slot.first))
-    : `${shortDate(slot.days[0] ?? slot.first)} to ${shortDate(slot.days.at(-1) ?? slot.first)}`;
+/** `in November 2027`, `from Nov 1 to Nov 14`, `on Nov 5`. */
+function slotTime({ run, first, days }: PlanSlot): string {
+  if (run.series.every.unit === 'month') return `in ${monthWord(monthOf(first))}`;
+  const [from = first, to = first] = [days[0], days.at(-1)];
+  return from === to ? `on ${shortDate(from)}` : `from ${shortDate(from)} to ${shortDate(to)}`;
+}
 
 const permits = ({ run }: PlanSlot): string =>
   list(
@@ -44,74 +45,89 @@ const permits = ({ run }: PlanSlot): string =>
     'and',
   );
 
-/** About a day that is neither the pattern's nor the meeting's. */
-function otherDay({ slot, day, causes }: Story): string {
-  if (slot.run.on.includes(weekday(day))) return causes.length > 0 ? ' Against it:' : '';
+/** What leads over to the causes against the day. */
+function against({ slot, about, causes }: Story): string {
+  const permitted = slot.run.on.includes(weekday(about));
+  if (permitted) return causes.length > 0 ? ' Against it:' : '';
   return ` It permits ${permits(slot)} only${causes.length > 0 ? ', and there is more against the day:' : '.'}`;
 }
 
-function opening(story: Story): string {
-  const { slot, meeting, day, pattern } = story;
+/** Of a meeting that the schedule chose to hold elsewhere than the pattern has it. */
+const verdict = ({ pattern }: Story): string =>
+  pattern === undefined || pattern.forbidden.length > 0 ? 'It cannot be used:' : 'Another day is better:';
+
+function withoutDay(story: Story): string {
+  const { slot, day, causes } = story;
   const [name, d] = [slotTitle(slot), columnDate(day)];
+  if (day === slot.preferred)
+    return `${d} was the pattern's date for ${name} (${patternWords(slot)}), which has no day ${slotTime(slot)}.${causes.length > 0 ? ' It cannot be used:' : ''}`;
+  return `${name} has no day ${slotTime(slot)}, ${d} among them.${against(story)}`;
+}
+
+function opening(story: Story): string {
+  const { slot, meeting, day } = story;
+  if (meeting === undefined) return withoutDay(story);
+  const [name, d, held] = [slotTitle(slot), columnDate(day), columnDate(meeting.date)];
   const date = `the pattern's date for ${name} (${patternWords(slot)})`;
-  const verdict =
-    pattern === undefined || pattern.forbidden.length > 0 ? 'It cannot be used:' : 'Another day is better:';
-  if (meeting === undefined)
-    return day === slot.preferred
-      ? `${d} was ${date}. ${name} has no day in ${slotTime(slot)}; against this one:`
-      : `${name} has no day in ${slotTime(slot)}, ${d} neither.${otherDay(story)}`;
-  const held = columnDate(meeting.date);
-  if (day === meeting.date && !meeting.moved) return `${d} is ${date}, and the meeting is held on it.`;
-  if (day === meeting.date)
-    return `${name} is held on ${d}. The pattern's date was ${columnDate(slot.preferred)} (${patternWords(slot)}). ${verdict}`;
-  if (day === slot.preferred) return `${d} was ${date}. ${verdict}`;
-  return `${name} is held on ${held}, not on ${d}.${otherDay(story)}`;
+  const patterns = `The pattern's date was ${columnDate(slot.preferred)} (${patternWords(slot)}).`;
+  if (meeting.status !== 'placed' && day === meeting.date)
+    return `${name} is held on ${d}: the plan has it under calendar.${meeting.status}. ${meeting.moved ? patterns : ''}${against(story)}`;
+  if (day === meeting.date && !meeting.moved)
+    return `${d} is ${date}, and the meeting is held on it.${against(story)}`;
+  if (day === meeting.date) return `${name} is held on ${d}. ${patterns} ${verdict(story)}`;
+  if (meeting.status !== 'placed')
+    return `${name} is held on ${held}, not on ${d}: the plan has it under calendar.${meeting.status}.${against(story)}`;
+  if (day === slot.preferred) return `${d} was ${date}. ${verdict(story)}`;
+  return `${name} is held on ${held}, not on ${d}.${against(story)}`;
 }
 
 const partWords = (option: DayOption): string =>
   option.parts.map((p) => (option.parts.length === 1 ? p.words : `${p.words} (${p.cost})`)).join(', ');
 
-/** The rows that are shown, and one that counts the rest. */
-function cut(rows: readonly Inline[][], what: string): Inline[][] {
-  if (rows.length <= MOST_ROWS) return [...rows];
-  return [...rows.slice(0, MOST_ROWS), [`and ${count(rows.length - MOST_ROWS, what)} more`]];
+/** The first days, with the one that was asked for in any case, and a row that counts the rest. */
+function table(
+  columns: readonly Column[],
+  options: readonly DayOption[],
+  day: Day,
+  row: (option: DayOption) => Inline[],
+): Block {
+  const shown = options.filter((o, i) => i < MOST_ROWS || o.day === day);
+  const rest = options.length - shown.length;
+  const rows = [...shown.map(row), ...(rest > 0 ? [[`and ${count(rest, 'more day')}`]] : [])];
+  return { kind: 'table', table: { columns, rows } };
 }
 
-function possible({ slot, meeting, options }: Story): Block[] {
+function possible({ slot, meeting, options, day }: Story): Block[] {
   const open = options.filter((o) => o.forbidden.length === 0 || o.chosen);
   if (open.length === 0) return [];
-  const title =
+  const text =
     meeting?.status === 'placed'
-      ? `Best of the ${count(open.length, 'day')} left in ${slotTime(slot)}:`
-      : `The plan holds it there (${meeting?.status}); no other day was tried:`;
-  const rows = open.map((o): Inline[] => [
-    columnDate(o.day),
-    String(o.cost),
-    partWords(o),
-    o.chosen ? [{ strong: 'chosen' }] : '',
-  ]);
+      ? `${open.length === 1 ? 'The one day' : `Best of the ${count(open.length, 'day')}`} left ${slotTime(slot)}:`
+      : 'No other day was tried:';
   const columns = [
     { title: 'Day' },
     { title: 'Cost', align: 'right' as const },
     { title: 'For' },
     { title: '' },
   ];
-  return [
-    { kind: 'subheading', text: title },
-    { kind: 'table', table: { columns, rows: cut(rows, 'day') } },
+  const row = (o: DayOption): Inline[] => [
+    columnDate(o.day),
+    String(o.cost),
+    partWords(o),
+    o.chosen ? [{ strong: 'chosen' }] : '',
   ];
+  return [{ kind: 'subheading', text }, table(columns, open, day, row)];
 }
 
-function impossible({ options }: Story): Block[] {
-  const rows = options
-    .filter((o) => o.forbidden.length > 0 && !o.chosen)
-    .map((o): Inline[] => [columnDate(o.day), list([...new Set(o.forbidden.map((c) => c.cause))])]);
+function impossible({ options, day }: Story): Block[] {
+  const closed = options.filter((o) => o.forbidden.length > 0 && !o.chosen);
+  if (closed.length === 0) return [];
   const columns = [{ title: 'Day' }, { title: 'Against it' }];
-  if (rows.length === 0) return [];
-  return [
-    { kind: 'subheading', text: 'Days that cannot be used:' },
-    { kind: 'table', table: { columns, rows: cut(rows, 'day') } },
+  const row = (o: DayOption): Inline[] => [
+    columnDate(o.day),
+    list([...new Set(o.forbidden.map((c) => c.cause))]),
   ];
+  return [{ kind: 'subheading', text: 'Days that cannot be used:' }, table(columns, closed, day, row)];
 }
 
 /** What it costs that the meeting is where it is. */

@@ -13,9 +13,9 @@ export interface Story {
   readonly unplaced: UnplacedSlot | undefined;
   /** The day that the question is about. */
   readonly day: Day;
-  /** The day whose causes are told: the same, but the pattern's date where the meeting is on the day. */
+  /** The day whose causes are told. */
   readonly about: Day;
-  /** What stands against that one. */
+  /** What stands against it. */
   readonly causes: readonly KnownCause[];
   readonly options: readonly DayOption[];
   /** The chosen day, as one of the options. */
@@ -24,14 +24,22 @@ export interface Story {
   readonly pattern: DayOption | undefined;
 }
 
-/** The story of a slot; without a day, about the pattern's date. */
-export function storyOf(asked: Asked, slot: PlanSlot, day: Day = slot.preferred): Story {
+/**
+ * The day whose causes matter: of a meeting that the schedule placed elsewhere, the pattern's date tells why it
+ * is where it is; a meeting that the plan fixed is there because the plan says so.
+ */
+function aboutOf(slot: PlanSlot, meeting: Meeting | undefined, day: Day): Day {
+  return meeting?.status === 'placed' && day === meeting.date ? slot.preferred : day;
+}
+
+/** The story of a slot; without a day, about the pattern's date, or about the one that the plan fixes. */
+export function storyOf(asked: Asked, slot: PlanSlot, given?: Day): Story {
   const { setting, schedule } = asked.program;
   const chosen = chosenOf(setting, schedule.meetings);
   const meeting = schedule.meetings.find((m) => m.id === slot.id);
+  const day = given ?? setting.fixed.get(slot.id)?.on ?? slot.preferred;
+  const about = aboutOf(slot, meeting, day);
   const options = optionsOf(setting, chosen, slot);
-  // A meeting on another day than asked for: what matters is why it is not on its own.
-  const about = day === meeting?.date ? slot.preferred : day;
   const against =
     about === slot.preferred && meeting?.moved
       ? meeting.reasons

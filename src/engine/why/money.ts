@@ -168,7 +168,7 @@ function documentOf(asked: Asked, amount: Amount): Document {
     {
       body: [...amountTable(asked, amount), ...(deep ? [] : inputBlocks(asked, lines))],
       guidance: [...new Set(lines.flatMap((l) => l.guidance))].sort(),
-      ...(deep && lines[0] ? { next: `Ask for one of the lines, such as \`${idOf(lines[0])}\`.` } : {}),
+      ...(deep && lines[0] ? { next: `Ask for one of the lines, such as ${idOf(lines[0])}.` } : {}),
     },
   );
 }

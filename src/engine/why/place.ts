@@ -5,10 +5,11 @@ import { type Path, pathText } from '../../core/path.ts';
 import { count } from '../../core/words.ts';
 import type { Line } from '../../domains/budget/facts.ts';
 import { planJsonSchema } from '../../plan/json-schema.ts';
+import { Sequence } from '../../source/tree.ts';
 import { type Answered, type Asked, answerDocument } from './asked.ts';
 import { baseLines, inputPaths } from './inputs.ts';
 import { lineTitle } from './money.ts';
-import { inFile, isBelow, leavesAt, readPath, stableText } from './plan-path.ts';
+import { inFile, isBelow, leavesAt, nodeAt, readPath, stableText } from './plan-path.ts';
 
 /** Values shown; the answer in JSON has them all. */
 const MOST_ROWS = 20;
@@ -107,16 +108,15 @@ function blocks(asked: Asked, path: Path, { lines, findings }: Resting): Block[]
 export function whyPlace(asked: Asked, text: string): Answered | undefined {
   const wanted = readPath(text);
   if (wanted === undefined) return undefined;
-  const found = inFile(asked.root, wanted);
-  const path = found ?? wanted;
+  const { path, stated } = inFile(asked.root, wanted);
   const schema = schemaOf(path);
   // A place that the plan leaves out may be asked for, an item that its lists do not have may not.
-  if (found === undefined && (schema === undefined || !inListsOf(asked, path))) return undefined;
+  if (!stated && (schema === undefined || !inListsOf(asked, path))) return undefined;
   const resting = restingOn(asked, path);
   const stable = stableText(asked.root, path);
   const about = schema?.description;
   const lead = [
-    found === undefined ? 'The plan does not say it.' : `Said on line ${asked.lineOf(path)} of the plan.`,
+    stated ? `Said on line ${asked.lineOf(path)} of the plan.` : 'The plan does not say it.',
     ...(about === undefined ? [] : [about]),
   ].join(' ');
   return {
@@ -124,8 +124,8 @@ export function whyPlace(asked: Asked, text: string): Answered | undefined {
       kind: 'place',
       path: pathText(path),
       stable_path: stable,
-      stated: found !== undefined,
-      line: found === undefined ? null : asked.lineOf(path),
+      stated,
+      line: stated ? asked.lineOf(path) : null,
       about: about ?? null,
       values: leavesAt(asked.root, path).map((l) => ({
         path: pathText(l.path),
@@ -144,7 +144,7 @@ export function whyPlace(asked: Asked, text: string): Answered | undefined {
       body: blocks(asked, path, resting),
       guidance: [...new Set(resting.findings.flatMap((f) => f.guidance))].sort(),
       ...(resting.findings.length > 0
-        ? { next: `\`lcplan explain ${resting.findings[0]?.rule}\` tells why the rule exists.` }
+        ? { next: `Ask lcplan explain ${resting.findings[0]?.rule} why the rule exists.` }
         : {}),
     }),
   };
@@ -152,6 +152,8 @@ export function whyPlace(asked: Asked, text: string): Answered | undefined {
 
 /** Does every item of a list that the path goes through exist? */
 function inListsOf({ root }: Asked, path: Path): boolean {
-  const last = path.findLastIndex((step) => typeof step === 'number');
-  return last < 0 || inFile(root, path.slice(0, last + 1)) !== undefined;
+  return path.every((_, i) => {
+    const list = nodeAt(root, path.slice(0, i));
+    return !(list instanceof Sequence) || nodeAt(root, path.slice(0, i + 1)) !== undefined;
+  });
 }

@@ -31,17 +31,20 @@ function positionOf(list: Sequence, step: string | number): number {
   return list.items.findIndex((item) => idOf(item) === String(step));
 }
 
-/** The path with every item of a list by its position; undefined where the file has nothing there. */
-export function inFile(root: Node | undefined, path: Path): Path | undefined {
+/** The path with every item of a list by its position, as far as the file goes; `stated` where it goes all the way. */
+export function inFile(
+  root: Node | undefined,
+  path: Path,
+): { readonly path: Path; readonly stated: boolean } {
   const found: (string | number)[] = [];
   let node = root;
   for (const step of path) {
     const at = node instanceof Sequence ? positionOf(node, step) : step;
-    node = childOf(node, at);
-    if (node === undefined) return undefined;
-    found.push(at);
+    const next = childOf(node, at);
+    found.push(next === undefined ? step : at);
+    node = next;
   }
-  return found;
+  return { path: found, stated: node !== undefined };
 }
 
 /** The same free of the order of lists: `people[leads].stipend.rate`. */

@@ -240,7 +240,7 @@ describe('funding', () => {
       'budget: { funding: [{ id: local, to: 2028-03-31 }, { id: more, amount: 100000, from: 2027-09-01, to: 2028-05-31 }] }',
     );
     expect(told(plan, 'funding-ends-early')).toHaveLength(1);
-    expect(told(plan, 'funding-ends-early')[0]).toContain('"more" ends on May 31, 2028');
+    expect(told(plan, 'funding-ends-early')[0]).toContain('"More" ends on May 31, 2028');
   });
 
   it('that pays an unknown category gets a hint', () => {

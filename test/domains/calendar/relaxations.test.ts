@@ -97,9 +97,9 @@ meetings: [{ ${SERIES}, cohorts: true, resources: [lib] }]`);
         'Permit Tuesdays: Wed, Oct 13 becomes free, since another meeting moves.',
         'Permit Thursdays: Wed, Oct 13 becomes free, since another meeting moves.',
         'Permit Fridays: Wed, Oct 13 becomes free, since another meeting moves.',
-        'Start the meetings of c at 2:30 pm: Wed, Oct 6 is free.',
-        'Start the meetings of c at 5:30 pm: Wed, Oct 6 is free.',
-        'Give Studio (c) another room than Library: Wed, Oct 6 is free.',
+        'Start the meetings of C at 2:30 pm: Wed, Oct 6 is free.',
+        'Start the meetings of C at 5:30 pm: Wed, Oct 6 is free.',
+        'Give Studio (C) another room than Library: Wed, Oct 6 is free.',
         'Do without the closure Schools closed (Oct 14, 2027 to Oct 31, 2027): Wed, Oct 20 is free.',
       ],
     });

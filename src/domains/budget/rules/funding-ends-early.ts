@@ -1,5 +1,6 @@
 import { dollars } from '../../../core/money.ts';
 import { date, monthWord } from '../../../core/words.ts';
+import { titleOf } from '../../../plan/people.ts';
 import type { Rule } from '../../../plan/rule.ts';
 import { gaps } from '../funding/gaps.ts';
 import { largest } from '../funding/unpaid.ts';
@@ -19,7 +20,7 @@ export const fundingEndsEarly: Rule = {
       if (source.to === undefined || last === undefined) continue;
       yield {
         path: places.of(source, 'to'),
-        message: `"${source.title ?? source.id}" ends on ${date(source.to)}, and ${dollars(sumOf(parts))} of what it could pay comes later`,
+        message: `"${titleOf(source)}" ends on ${date(source.to)}, and ${dollars(sumOf(parts))} of what it could pay comes later`,
         hint: `Find a source that is open until ${monthWord(last.month)}: ${largest(budget, parts)}.`,
       };
     }

@@ -1,5 +1,6 @@
 import { dollars } from '../../../core/money.ts';
 import { date, monthWord } from '../../../core/words.ts';
+import { titleOf } from '../../../plan/people.ts';
 import type { Rule } from '../../../plan/rule.ts';
 import { gaps } from '../funding/gaps.ts';
 import { largest } from '../funding/unpaid.ts';
@@ -19,7 +20,7 @@ export const fundingStartsLate: Rule = {
       if (source.from === undefined || first === undefined) continue;
       yield {
         path: places.of(source, 'from'),
-        message: `"${source.title ?? source.id}" opens on ${date(source.from)}, and ${dollars(sumOf(parts))} of what it could pay comes earlier`,
+        message: `"${titleOf(source)}" opens on ${date(source.from)}, and ${dollars(sumOf(parts))} of what it could pay comes earlier`,
         hint: `Find a source that is open from ${monthWord(first.month)}, or pay later: ${largest(budget, parts)}.`,
       };
     }

@@ -1,5 +1,6 @@
 import { dollars } from '../../../core/money.ts';
 import { list, monthWord } from '../../../core/words.ts';
+import { titleOf } from '../../../plan/people.ts';
 import type { Rule } from '../../../plan/rule.ts';
 import { largest } from '../funding/unpaid.ts';
 import { sumOf } from '../totals.ts';
@@ -20,7 +21,7 @@ export const unfunded: Rule = {
     const spent = (plan.budget?.funding ?? []).filter(
       (s) => budget.funding.find((f) => f.id === s.id)?.left === 0n,
     );
-    const names = list(spent.map((s) => s.title ?? s.id));
+    const names = list(spent.map((s) => titleOf(s)));
     yield {
       path: places.of(plan.budget?.funding ?? plan),
       message: `${dollars(amount)} of ${dollars(budget.total)} is left unpaid from ${monthWord(first.month)} on: what may pay it is spent`,

@@ -1,13 +1,15 @@
 /** A second room or facilitator, or one that is there after all. */
+
 import type { Cause } from '../../../calendar/daybook.ts';
 import type { Day } from '../../../core/dates.ts';
 import { dateRange } from '../../../core/words.ts';
+import { titleOf } from '../../../plan/people.ts';
 import type { Resource } from '../../../plan/schema.ts';
 import type { PlanSlot } from '../slots.ts';
 import { cohortTitle, seriesTitle } from '../words.ts';
 import { type Change, covers } from './change.ts';
 
-const resourceTitle = (resource: Resource): string => resource.title ?? resource.id;
+const resourceTitle = (resource: Resource): string => titleOf(resource);
 
 const REPLACEMENTS = {
   room: (title: string) => `another room than ${title}`,

@@ -3,9 +3,11 @@
  * milestones, the days on which agendas are published, and one day a month on which coaching opens. Single
  * touch-points are left out: hundreds of them would bury everything else; the coaching sheet has them.
  */
+
 import type { CalendarArtifact, CalendarEntry } from '../../../core/artifact.ts';
 import { type Day, isoMonth } from '../../../core/dates.ts';
 import { capital, compare, count, date, list, longDate } from '../../../core/words.ts';
+import { titleOf } from '../../../plan/people.ts';
 import type { Program } from '../../../plan/program.ts';
 import type { Meeting } from '../facts.ts';
 import type { CoachingWindow } from '../rota.ts';
@@ -30,7 +32,7 @@ const uid = ({ plan }: Program, id: string): string => `${id}@${calendarName(pla
 /** Where a meeting is: the series' own words, else the rooms that it takes. */
 function place({ setting }: Program, { series, cohort }: Meeting): { location?: string } {
   const run = setting.runs.find((r) => r.series === series && r.cohort === cohort);
-  const rooms = (run?.resources ?? []).filter((r) => r.kind === 'room').map((r) => r.title ?? r.id);
+  const rooms = (run?.resources ?? []).filter((r) => r.kind === 'room').map((r) => titleOf(r));
   const location = series.location ?? list(rooms);
   return location === '' ? {} : { location };
 }
@@ -38,13 +40,11 @@ function place({ setting }: Program, { series, cohort }: Meeting): { location?: 
 function meetingEntry(program: Program, meeting: Meeting): CalendarEntry {
   const { series, cohort, id, date: day, start, end } = meeting;
   const who = (series.who ?? []).map((group) => program.people.title(group));
-  // A series without a time of day has dates only.
-  const timed = (cohort?.start ?? series.start) !== undefined;
   return {
     uid: uid(program, id),
     title: titled(seriesTitle(series), cohort),
     day,
-    ...(timed ? { time: { start, end } } : {}),
+    time: { start, end },
     description: lines(
       sentence(movedWords(meeting)),
       who.length === 0 ? '' : `For ${list(who)}.`,

@@ -10,8 +10,9 @@ function digest(text: string): string {
 const MOST_LETTERS = 60;
 
 /**
- * `riverbend-k-8-maker-learning-community`. A name that loses letters on the way gets a digest, since two
- * plans must never share ids: one calendar would then overwrite the other.
+ * `riverbend-k-8-maker-learning-community`. A name that loses letters on the way gets a digest, so that only
+ * names that differ in case and punctuation alone share it: of two plans with the same ids one calendar would
+ * overwrite the other.
  */
 export function calendarName(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');

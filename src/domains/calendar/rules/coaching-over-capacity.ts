@@ -1,5 +1,6 @@
 import { add, compareExact, decimal, divide, multiply, ratio, subtract } from '../../../core/exact.ts';
 import { monthWord } from '../../../core/words.ts';
+import { titleOf } from '../../../plan/people.ts';
 import type { Rule } from '../../../plan/rule.ts';
 import { overfull } from '../coaching.ts';
 
@@ -30,7 +31,7 @@ export const coachingOverCapacity: Rule = {
       );
       yield {
         path: places.of(load.series, 'with'),
-        message: `${load.series.title ?? load.series.id} takes ${hours(load.hours)} hours in ${monthWord(load.month)}, ${people.title(load.series.with ?? '')} have ${hours(load.capacity)}: ${hours(over)} too few`,
+        message: `${titleOf(load.series)} takes ${hours(load.hours)} hours in ${monthWord(load.month)}, ${people.title(load.series.with ?? '')} have ${hours(load.capacity)}: ${hours(over)} too few`,
         hint: `Any one of these does: ${more} more coach${more === 1n ? '' : 'es'}; ${hours(add(perCoach))} hours a month each; ${minutes.n / minutes.d} minutes a touch-point; groups of two.`,
       };
     }

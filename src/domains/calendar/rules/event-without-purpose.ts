@@ -1,3 +1,4 @@
+import { titleOf } from '../../../plan/people.ts';
 import type { Rule } from '../../../plan/rule.ts';
 
 export const eventWithoutPurpose: Rule = {
@@ -13,7 +14,7 @@ export const eventWithoutPurpose: Rule = {
       if (series.kind !== 'event' || series.purpose !== undefined) continue;
       yield {
         path: places.of(series, 'purpose'),
-        message: `the event "${series.title ?? series.id}" names no purpose`,
+        message: `the event "${titleOf(series)}" names no purpose`,
         hint: 'Add purpose: community, volunteering or networking.',
       };
     }

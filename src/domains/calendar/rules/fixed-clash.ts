@@ -1,4 +1,5 @@
 import { longDate } from '../../../core/words.ts';
+import { titleOf } from '../../../plan/people.ts';
 import type { Rule } from '../../../plan/rule.ts';
 
 export const fixedClash: Rule = {
@@ -28,7 +29,7 @@ calendar:
         if (shared === undefined || entry === undefined) continue;
         yield {
           path: places.of(entry, 'on'),
-          message: `${b.id} and ${a.id} both need ${shared.title ?? shared.id} on ${longDate(b.date)}`,
+          message: `${b.id} and ${a.id} both need ${titleOf(shared)} on ${longDate(b.date)}`,
           hint: 'Move one of the two, or give it another room or facilitator.',
         };
       }

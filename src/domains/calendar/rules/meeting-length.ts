@@ -1,3 +1,4 @@
+import { titleOf } from '../../../plan/people.ts';
 import type { Rule } from '../../../plan/rule.ts';
 
 /** QG-FRAME-1. */
@@ -18,7 +19,7 @@ export const meetingLength: Rule = {
       const short = series.minutes < SHORTEST;
       yield {
         path: places.of(series, 'minutes'),
-        message: `"${series.title ?? series.id}" takes ${series.minutes} minutes, ${short ? `under ${SHORTEST}` : `over ${LONGEST}`}`,
+        message: `"${titleOf(series)}" takes ${series.minutes} minutes, ${short ? `under ${SHORTEST}` : `over ${LONGEST}`}`,
         hint: short
           ? `Plan ${SHORTEST - series.minutes} minutes more, and pay for them.`
           : `Cut ${series.minutes - LONGEST} minutes, or hold two meetings.`,

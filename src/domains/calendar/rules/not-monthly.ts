@@ -1,3 +1,4 @@
+import { titleOf } from '../../../plan/people.ts';
 import type { Rule } from '../../../plan/rule.ts';
 
 /** Windows of up to five weeks still put a meeting into almost every month. */
@@ -20,7 +21,7 @@ export const notMonthly: Rule = {
     if (first === undefined || often) return;
     yield {
       path: places.of(first, 'every'),
-      message: `"${first.title ?? first.id}" meets less often than every month`,
+      message: `"${titleOf(first)}" meets less often than every month`,
       hint: 'Set every: month.',
     };
   },

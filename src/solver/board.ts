@@ -1,5 +1,4 @@
-/** From places to the compact model that is searched. */
-
+/** From places to numbered options and the compact model that is searched. */
 import { conflictRows, type Meeting } from './conflicts.ts';
 import type { Lane, Place } from './frame.ts';
 import type { Model, Row } from './model.ts';
@@ -9,12 +8,12 @@ import { spacingCost } from './spacing.ts';
 /** One thing that a slot may do: take a candidate, or stay unplaced. */
 export interface Option {
   readonly place: Place;
-  /** The candidate's index in the slot, undefined for staying unplaced. */
+  /** The candidate's index in the slot; undefined for staying unplaced. */
   readonly index: number | undefined;
   readonly candidate: Candidate | undefined;
 }
 
-/** The options of some lanes, numbered in order; the same numbers are the models' keys. */
+/** The options of some lanes, numbered in order; the numbers are the keys of the models made from them. */
 export interface Board {
   readonly places: readonly Place[];
   readonly options: readonly Option[];
@@ -24,7 +23,7 @@ export interface Board {
   readonly rows: readonly Row[];
 }
 
-/** Every slot may also stay unplaced, except the fixed ones. */
+/** Every slot may also stay unplaced, except the fixed ones, which clash with nothing any more. */
 export function board(lanes: readonly Lane[]): Board {
   const places = lanes.flat();
   const options: Option[] = [];
@@ -42,30 +41,35 @@ export function board(lanes: readonly Lane[]): Board {
   return { places, options, at, rows: conflictRows(meetings) };
 }
 
-function linkBetween(options: readonly Option[], a: Place, b: Place | undefined, range: readonly number[]) {
-  const { spacing } = a.chain;
-  if (!spacing || spacing.weight === 0 || !b || b.chain !== a.chain || b.slot.afterPause) return undefined;
-  const [from, to, end] = range as [number, number, number];
+/** The cost of the spacing between place `p` and the next one, for each pair of their options. */
+function link({ places, options, at }: Board, p: number): Float64Array | undefined {
+  const [here, next] = [places[p]!, places[p + 1]];
+  const { spacing } = here.chain;
+  if (!spacing || spacing.weight === 0 || next?.chain !== here.chain || next.slot.afterPause)
+    return undefined;
+  const [from, to, end] = [at[p]!, at[p + 1]!, at[p + 2]!];
   const table = new Float64Array((to - from) * (end - to));
   let cell = 0;
   for (let i = from; i < to; i++)
     for (let j = to; j < end; j++, cell++) {
-      const [x, y] = [options[i]!.candidate, options[j]!.candidate];
-      if (x && y) table[cell] = spacingCost(spacing, x.day, y.day);
+      const [a, b] = [options[i]!.candidate, options[j]!.candidate];
+      if (a && b) table[cell] = spacingCost(spacing, a.day, b.day);
     }
   return table;
 }
 
 /** All options of the board, with their costs, links and rows. */
-export function modelOf({ places, options, at, rows }: Board): Model {
+export function modelOf(all: Board): Model {
   return {
-    at,
-    cost: Float64Array.from(options, (option) => option.candidate?.cost ?? 0),
-    key: Int32Array.from(options, (_, o) => o),
-    rank: Int32Array.from(places, (place) => place.rank),
-    link: places.map((place, p) =>
-      linkBetween(options, place, places[p + 1], [at[p]!, at[p + 1]!, at[p + 2] ?? 0]),
-    ),
-    rows,
+    at: all.at,
+    cost: Float64Array.from(all.options, (option) => option.candidate?.cost ?? 0),
+    key: Int32Array.from(all.options, (_, o) => o),
+    rank: Int32Array.from(all.places, (place) => place.rank),
+    link: all.places.map((_, p) => link(all, p)),
+    rows: all.rows,
   };
 }
+
+/** Alive where it is a candidate, or where its slot has none. */
+export const placing = ({ options }: Board): Uint8Array =>
+  Uint8Array.from(options, ({ candidate, place }) => (candidate || place.open.length === 0 ? 1 : 0));

@@ -1,0 +1,2 @@
+/** inquirer, loaded at the first call. */
+export function inquirerPackage(): typeof import('inquirer');
