@@ -8,6 +8,20 @@ import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 
+/**
+ * commander loads child_process, and with it Node's whole network, for subcommands that are programs of their
+ * own. lcplan has none, and a start without it is a tenth shorter.
+ */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'without-child-process' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'without-child-process' }, () => ({ contents: 'module.exports = {}' }));
+  },
+};
+
 const root = fileURLToPath(new URL('.', import.meta.url));
 const bundle = `${root}dist/lcplan.cjs`;
 
@@ -48,6 +62,7 @@ if (process.argv[2] === 'cache') {
     keepNames: false,
     // Loaded by the interview alone, with 500 kB of text encodings behind it.
     external: ['inquirer'],
+    plugins: [withoutChildProcess],
     legalComments: 'linked',
     // A function expression, as Node's own loader makes it, so that the launcher can hand in module and require.
     banner: { js: '(function (module, exports, require) {' },

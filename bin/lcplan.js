@@ -16,7 +16,6 @@ function start() {
     return;
   }
   const vm = require('node:vm');
-  const { createRequire } = require('node:module');
   const cache = path.join(__dirname, `../dist/lcplan-${process.version}-${process.arch}.cache`);
   const cachedData = fs.existsSync(cache) ? fs.readFileSync(cache) : undefined;
   // A cache of another V8 is refused by V8 itself, and the source is compiled as ever.
@@ -26,10 +25,11 @@ function start() {
     { filename: bundle, cachedData },
   );
   const built = { exports: {} };
-  script.runInThisContext()(built, built.exports, createRequire(bundle));
+  script.runInThisContext()(built, built.exports, require);
   built.exports.main(argv);
 }
 
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V'))
-  process.stdout.write(`${require('../package.json').version}\n`);
+  // Straight to the descriptor: making the stream costs a tenth of a start.
+  require('node:fs').writeSync(1, `${require('../package.json').version}\n`);
 else start();

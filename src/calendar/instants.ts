@@ -17,13 +17,3 @@ export function withOffset(d: Day, t: Clock, timezone: string): string {
     .toZonedDateTime(timezone, { disambiguation: 'compatible' })
     .toString({ timeZoneName: 'never' });
 }
-
-/** Does the zone's clock skip this time on this day, or show it twice? */
-export function oddTime(d: Day, t: Clock, timezone: string): 'skipped' | 'twice' | undefined {
-  const local = wall(d, t);
-  const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
-    local.toZonedDateTime(timezone, { disambiguation }),
-  );
-  if (earlier === undefined || later === undefined || earlier.equals(later)) return undefined;
-  return earlier.toPlainDateTime().equals(local) ? 'twice' : 'skipped';
-}

@@ -5,13 +5,7 @@ import type { ImportFile, ImportFiles, Refusal } from '../plan/imports.ts';
 import type { Io } from './io.ts';
 
 /** What reading imports needs of the port. */
-export type ImportIo = Pick<Io, 'cwd' | 'readFile' | 'isDirectory' | 'realPath'> & {
-  /**
-   * Bytes of a regular file; undefined for folders, pipes, devices and what is not there. Where the port has
-   * no such thing, a file is measured after it was read.
-   */
-  fileSize?(path: string): number | undefined;
-};
+export type ImportIo = Pick<Io, 'cwd' | 'readFile' | 'isDirectory' | 'realPath' | 'fileSize'>;
 
 /** Also `C:\x` and `\\server\x`, on every system: a plan means the same everywhere. */
 const isAbsolute = (file: string): boolean => path.posix.isAbsolute(file) || path.win32.isAbsolute(file);
@@ -46,9 +40,9 @@ function readWithin(folder: string, file: string, io: ImportIo): ImportFile {
     const home = path.resolve(io.cwd, io.realPath(folder));
     if (!isWithin(home, path.resolve(io.cwd, real))) return { refused: 'outside' };
     if (io.isDirectory(real)) return { refused: 'not_a_file' };
-    const size = io.fileSize?.(real);
-    if (io.fileSize !== undefined && size === undefined) return { refused: 'not_a_file' };
-    if (size !== undefined && size > MOST_BYTES) return { refused: 'too_large' };
+    const size = io.fileSize(real);
+    if (size === undefined) return { refused: 'not_a_file' };
+    if (size > MOST_BYTES) return { refused: 'too_large' };
     const bytes = io.readFile(real);
     if (bytes.length > MOST_BYTES) return { refused: 'too_large' };
     // Signs that are no UTF-8 become replacement signs: they spoil a title, never a date.

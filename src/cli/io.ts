@@ -22,6 +22,8 @@ export interface Io {
   removeFile(path: string): void;
   exists(path: string): boolean;
   isDirectory(path: string): boolean;
+  /** Bytes of a regular file; undefined for folders, pipes, devices and what is not there. */
+  fileSize(path: string): number | undefined;
   /** Names in a folder, sorted by code point. */
   list(path: string): readonly string[];
   /** The real path, with symbolic links resolved; throws where there is none. */

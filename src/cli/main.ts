@@ -75,17 +75,33 @@ function lint(cli: Cli, io: Io): void {
     );
 }
 
+function sectionOptions(command: Command, id: string): Command {
+  command.option('-o, --output <file>', 'write to a file');
+  if (id !== 'calendar') return command.option('--format <name>', 'table, md, csv or json', 'table');
+  return command
+    .usage('[options] <plan>\n       lcplan calendar import <file.ics> [options]')
+    .option('--format <name>', 'table, md, csv, json or ics', 'table')
+    .option('--previous <file>', 'for ics: the file that was published before; its revision numbers go on')
+    .option('--match <pattern>', 'for import: only events whose title matches');
+}
+
 function sectionCommands(cli: Cli, io: Io): void {
   for (const [id, about] of Object.entries(SECTION_NAMES))
-    withTimeLimit(cli.command(`${id} <plan>`, about))
-      .option('--format <name>', 'table, md, csv or json', 'table')
-      .option('-o, --output <file>', 'write to a file')
-      .action(
-        cli.action(async (plan: string, options: object) => {
-          const { sectionCommand } = await import('./commands/section.ts');
-          return sectionCommand(id as SectionId, plan, options, io);
-        }),
-      );
+    sectionOptions(
+      withTimeLimit(cli.command(`${id} <plan>${id === 'calendar' ? ' [file]' : ''}`, about)),
+      id,
+    ).action(
+      cli.action(async (plan: string, ...rest: unknown[]) => {
+        const options = rest.at(-2) as object;
+        const file = rest.length > 2 ? (rest[0] as string | undefined) : undefined;
+        if (id === 'calendar' && file !== undefined) {
+          const { importCommand } = await import('./commands/calendar-import.ts');
+          return importCommand(plan, file, options, io);
+        }
+        const { sectionCommand } = await import('./commands/section.ts');
+        return sectionCommand(id as SectionId, plan, options, io);
+      }),
+    );
 }
 
 function build(cli: Cli, io: Io): void {
@@ -169,7 +185,7 @@ function reference(cli: Cli, io: Io): void {
     .option('--to <date>', 'last day; default: a year on')
     .option('--traditions <ids>', 'separated by commas; default: all')
     .option('--state <code>', 'two letters, for us_state')
-    .option('--format <name>', 'table, md, csv or json', 'table')
+    .option('--format <name>', 'table, md, csv, json or ics', 'table')
     .option('-o, --output <file>', 'write to a file')
     .action(
       cli.action(async (options: object) => {

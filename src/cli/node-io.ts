@@ -1,7 +1,6 @@
 /** The port over the real process: streams, files, clock. Nothing else in the product touches them. */
-import { randomBytes } from 'node:crypto';
-import fs from 'node:fs';
-import path from 'node:path';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { dayOf } from '../core/dates.ts';
 import type { Io } from './io.ts';
 
@@ -23,10 +22,8 @@ async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
 /** A temporary file in the same folder, then a rename: readers see the old file or the new one. */
 function writeWhole(file: string, content: string | Uint8Array): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  const temporary = path.join(
-    path.dirname(file),
-    `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+  // `wx` refuses a name that is taken, by a link too, so the name need not be secret.
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
     fs.writeFileSync(temporary, content, { flag: 'wx' });
     fs.renameSync(temporary, file);
@@ -55,13 +52,18 @@ export function nodeIo(): Io {
       const now = new Date();
       return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
     },
-    elapsed: () => performance.now(),
+    // Not `performance`, which Node loads when it is first named.
+    elapsed: () => Number(process.hrtime.bigint() / 1_000_000n),
     readStdin: () => readAll(process.stdin),
     readFile: (name) => fs.readFileSync(at(name)),
     writeFile: (name, content) => writeWhole(at(name), content),
     removeFile: (name) => fs.rmSync(at(name), { force: true }),
     exists: (name) => fs.existsSync(at(name)),
     isDirectory: (name) => fs.statSync(at(name), { throwIfNoEntry: false })?.isDirectory() === true,
+    fileSize: (name) => {
+      const found = fs.statSync(at(name), { throwIfNoEntry: false });
+      return found?.isFile() ? found.size : undefined;
+    },
     list: (name) => fs.readdirSync(at(name)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
     realPath: (name) => fs.realpathSync(at(name)),
   };

@@ -1,15 +1,13 @@
 /** Reading the one plan of a section command, with its faults on standard error. */
 import type { Located } from '../core/finding.ts';
 import { lintPlan } from '../engine/lint.ts';
-import { ruleById } from '../engine/rules.ts';
 import type { PlanSource } from '../plan/parse.ts';
 import type { Program } from '../plan/program.ts';
-import { REPORTS } from '../report/index.ts';
 import { readPlanFile } from './files.ts';
+import { readImports } from './imports.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, timeLimit } from './options.ts';
-import { outputColours } from './terminal.ts';
-import { VERSION } from './version.ts';
+import { tellErrors } from './tell-errors.ts';
 
 export interface OpenPlan {
   readonly name: string;
@@ -24,18 +22,10 @@ export interface OpenPlan {
 /** Reads, resolves and checks a plan. Errors are told on standard error; warnings are left to `lint`. */
 export async function openPlan(name: string, options: CommonOptions, io: Io): Promise<OpenPlan> {
   const file = await readPlanFile(name, io);
-  const { source, program, findings } = lintPlan(file.bytes, { keepGoing: timeLimit(options, io) });
-  const errors = findings.filter((f) => f.severity === 'error');
-  const told = findings.filter((f) => f.severity === 'error' || f.rule === 'calendar/not-proven');
-  if (told.length > 0)
-    io.stderr(
-      REPORTS.pretty([{ file: file.name, findings: told }], {
-        version: VERSION,
-        width: io.columns,
-        colours: await outputColours(options.color, io, 'stderr'),
-        rules: ruleById,
-        lineText: () => '',
-      }),
-    );
-  return { name: file.name, source, program, findings, status: errors.length > 0 ? 1 : 0 };
+  const { source, program, findings } = lintPlan(file.bytes, {
+    files: readImports(file.path, io),
+    keepGoing: timeLimit(options, io),
+  });
+  const status = await tellErrors(file.name, findings, options, io);
+  return { name: file.name, source, program, findings, status };
 }

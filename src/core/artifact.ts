@@ -73,7 +73,7 @@ export interface CalendarEntry {
   readonly time?: { readonly start: Clock; readonly end: Clock };
   readonly description: string;
   readonly location?: string;
-  readonly category: 'meeting' | 'coaching' | 'milestone' | 'agenda' | 'story';
+  readonly category: 'meeting' | 'coaching' | 'milestone' | 'agenda' | 'story' | 'holiday';
 }
 
 export interface CalendarArtifact {

@@ -1,6 +1,7 @@
 /** Runs the rules over a program, with the plan's own severities. */
 import type { Finding, Severity } from '../core/finding.ts';
 import { didYouMean } from '../core/suggest.ts';
+import { IMPORT_RULES } from '../plan/imports.ts';
 import type { Program } from '../plan/program.ts';
 import type { Rule } from '../plan/rule.ts';
 import { rules } from './rules.ts';
@@ -13,6 +14,10 @@ const own = (rule: Rule, program: Program): SeverityChoice =>
 /** Findings of every rule that is not switched off. `choices` (from the command line) win over the plan's. */
 export function check(program: Program, choices: Readonly<Record<string, SeverityChoice>> = {}): Finding[] {
   const findings: Finding[] = unknownRules(program);
+  for (const finding of program.importFindings) {
+    const severity = choices[finding.rule] ?? program.plan.lint?.rules?.[finding.rule] ?? finding.severity;
+    if (severity !== 'off') findings.push({ ...finding, severity });
+  }
   for (const rule of rules) {
     const severity = choices[rule.id] ?? own(rule, program);
     if (severity === 'off') continue;
@@ -24,7 +29,7 @@ export function check(program: Program, choices: Readonly<Record<string, Severit
 
 /** Entries of `lint.rules` that name no rule: a severity that is never applied is a mistake. */
 function unknownRules({ plan, places }: Program): Finding[] {
-  const known = rules.map((rule) => rule.id);
+  const known = [...rules.map((rule) => rule.id), ...Object.keys(IMPORT_RULES)];
   return Object.keys(plan.lint?.rules ?? {})
     .filter((id) => !known.includes(id))
     .map((id) => ({

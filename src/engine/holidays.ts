@@ -1,6 +1,6 @@
 /** The days of traditions between two dates, as a document, a sheet and holidays/1. */
 import { sourcesOf, type Tradition } from '../calendar/tradition.ts';
-import type { Document, Sheet } from '../core/artifact.ts';
+import type { CalendarArtifact, Document, Sheet } from '../core/artifact.ts';
 import { civil, type Day, iso } from '../core/dates.ts';
 import { columnDate, compare, count, dateRange } from '../core/words.ts';
 
@@ -88,5 +88,22 @@ export function holidayList(request: HolidayRequest) {
       d.source,
     ]),
   };
-  return { days, document, sheet };
+  const calendar: CalendarArtifact = {
+    kind: 'calendar',
+    id: 'holidays',
+    title: 'Days to keep free',
+    timezone: 'UTC',
+    entries: found.map(({ tradition, holy }) => ({
+      uid: `${tradition.id}/${iso(holy.day)}/${holy.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}@holidays.lcplan`,
+      title: holy.name,
+      day: holy.day,
+      description: [
+        `${tradition.name}, ${holy.level}.`,
+        ...(tradition.begins === 'sunset' ? ['It begins the evening before.'] : []),
+        ...(holy.estimated ? ['The date is estimated.'] : []),
+      ].join('\n'),
+      category: 'holiday',
+    })),
+  };
+  return { days, document, sheet, calendar };
 }

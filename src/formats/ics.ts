@@ -20,6 +20,7 @@ const CATEGORIES: Readonly<Record<CalendarEntry['category'], string>> = {
   milestone: 'Milestone',
   agenda: 'Agenda',
   story: 'Story',
+  holiday: 'Holiday',
 };
 
 function entryLines(entry: CalendarEntry, zone: string, stamp: string, sequence: number): string[] {

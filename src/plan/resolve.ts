@@ -9,6 +9,7 @@ import { onrampOf } from '../domains/onramp/onramp.ts';
 import { platformCosts } from '../domains/platforms/costs.ts';
 import type { KeepGoing } from '../solver/problem.ts';
 import { dayBookOf } from './days.ts';
+import type { Imports } from './imports.ts';
 import type { ParsedPlan } from './parse.ts';
 import { peopleOf } from './people.ts';
 import { periodOf } from './period.ts';
@@ -26,12 +27,14 @@ function lazily<T>(compute: () => T): () => T {
 export interface ResolveOptions {
   /** Asked now and then by a long search for the schedule; false ends it with the best answer so far. */
   readonly keepGoing?: KeepGoing;
+  /** What the plan's calendar files hold; nothing of them where this is left out. */
+  readonly imports?: Imports;
 }
 
-export function resolve({ plan, places }: ParsedPlan, { keepGoing }: ResolveOptions = {}): Program {
+export function resolve({ plan, places }: ParsedPlan, { keepGoing, imports }: ResolveOptions = {}): Program {
   const period = periodOf(plan.calendar);
   const people = peopleOf(plan);
-  const days = dayBookOf(plan);
+  const days = dayBookOf(plan, imports);
   const setting = lazily(() => settingOf(plan, period, days));
   const schedule = lazily(() => scheduleOf(setting(), keepGoing));
   const rota = lazily(() => rotaOf({ plan, people, period, days, schedule: schedule() }));
@@ -43,6 +46,7 @@ export function resolve({ plan, places }: ParsedPlan, { keepGoing }: ResolveOpti
   return {
     plan,
     places,
+    importFindings: imports?.findings ?? [],
     period,
     people,
     days,

@@ -3,6 +3,7 @@ import { count } from '../../core/words.ts';
 import { buildProgram, tally } from '../../engine/build.ts';
 import { sheetToCsv } from '../../formats/csv.ts';
 import { documentToMarkdown } from '../../formats/markdown.ts';
+import { calendarFile } from '../calendar-file.ts';
 import { whyNot } from '../files.ts';
 import { guidanceSource } from '../guidance-names.ts';
 import { type Io, UsageError } from '../io.ts';
@@ -22,7 +23,7 @@ function formerFiles(folder: string, io: Io): string[] {
   if (!io.exists(manifest)) return [];
   const names = new TextDecoder().decode(io.readFile(manifest)).split('\n');
   // The manifest is a file like any other: it may name only files of our kinds, in this very folder.
-  return names.filter((name) => /^[a-z][a-z0-9-]*\.(md|csv)$/.test(name));
+  return names.filter((name) => /^[a-z][a-z0-9-]*\.(md|csv|ics)$/.test(name));
 }
 
 export async function buildCommand(plan: string, options: BuildCommand, io: Io): Promise<number> {
@@ -39,6 +40,7 @@ export async function buildCommand(plan: string, options: BuildCommand, io: Io):
   for (const document of built.documents)
     files.set(`${document.id}.md`, documentToMarkdown(document, { guidance: guidanceSource }));
   for (const sheet of built.sheets) files.set(`${sheet.id}.csv`, sheetToCsv(sheet));
+  files.set('schedule.ics', calendarFile(program, options, io));
   try {
     const former = formerFiles(folder, io);
     for (const [file, text] of files) writeOut(path.join(folder, file), text, io);

@@ -4,6 +4,7 @@ import { civil, parseDay } from '../../core/dates.ts';
 import { didYouMean } from '../../core/suggest.ts';
 import { holidayList } from '../../engine/holidays.ts';
 import { sheetToCsv } from '../../formats/csv.ts';
+import { calendarToIcs } from '../../formats/ics.ts';
 import { toJson } from '../../formats/json.ts';
 import { documentToMarkdown } from '../../formats/markdown.ts';
 import { documentToTerminal } from '../../formats/terminal.ts';
@@ -44,7 +45,7 @@ function chosenTraditions(given: string | undefined) {
 
 /** Status 1 where a tradition's table ends before the dates that are asked for. */
 export async function holidaysCommand(options: HolidaysCommand, io: Io): Promise<number> {
-  const format = oneOfWords('--format', options.format ?? 'table', ['table', 'md', 'csv', 'json']);
+  const format = oneOfWords('--format', options.format ?? 'table', ['table', 'md', 'csv', 'json', 'ics']);
   const today = asOf(options, io);
   const from = options.from === undefined ? today : dayOption('--from', options.from);
   const to = options.to === undefined ? from + 365 : dayOption('--to', options.to);
@@ -65,6 +66,7 @@ export async function holidaysCommand(options: HolidaysCommand, io: Io): Promise
     table: () => documentToTerminal(list.document, { width: io.columns, colours }),
     md: () => documentToMarkdown(list.document),
     csv: () => sheetToCsv(list.sheet),
+    ics: () => calendarToIcs(list.calendar, { dtstamp: today, version: VERSION, sequence: () => 0 }),
     json: () => toJson({ schema: 'holidays/1', lcplan: VERSION, days: list.days }),
   };
   emit(texts[format](), options.output, io);

@@ -4,6 +4,7 @@ import { lintPlan } from '../../engine/lint.ts';
 import { ruleById } from '../../engine/rules.ts';
 import { REPORTS, type ReportName } from '../../report/index.ts';
 import { findPlans } from '../files.ts';
+import { readImports } from '../imports.ts';
 import { type Io, UsageError } from '../io.ts';
 import { type CommonOptions, oneOfWords, ruleChoices, timeLimit } from '../options.ts';
 import { outputColours } from '../terminal.ts';
@@ -41,7 +42,11 @@ export async function lintCommand(paths: readonly string[], options: LintCommand
   const files = await findPlans(paths, io);
   const texts = new Map<string, string>();
   const results: FileFindings[] = files.map((file) => {
-    const linted = lintPlan(file.bytes, { choices, keepGoing: timeLimit(options, io) });
+    const linted = lintPlan(file.bytes, {
+      choices,
+      files: readImports(file.path, io),
+      keepGoing: timeLimit(options, io),
+    });
     texts.set(file.name, linted.source.text);
     return { file: file.name, findings: linted.findings };
   });

@@ -11,6 +11,7 @@ import type { Program } from '../../plan/program.ts';
 import { locate } from '../../source/locate.ts';
 import { type PlanFile, readPlanFile } from '../files.ts';
 import { guidanceSource } from '../guidance-names.ts';
+import { readImports } from '../imports.ts';
 import { type Io, UsageError } from '../io.ts';
 import { asOf, type CommonOptions, oneOfWords, timeLimit } from '../options.ts';
 import { writeOut } from '../output.ts';
@@ -53,7 +54,7 @@ async function open(name: string, options: CommonOptions, io: Io) {
 }
 
 const lint = (file: PlanFile, options: CommonOptions, io: Io): Linted =>
-  lintPlan(file.bytes, { keepGoing: timeLimit(options, io) });
+  lintPlan(file.bytes, { files: readImports(file.path, io), keepGoing: timeLimit(options, io) });
 
 /** Where the new text goes; undefined where nothing is written. */
 function target({ path }: PlanFile, { dryRun, output }: ReplanCommand, io: Io): string | undefined {

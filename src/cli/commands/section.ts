@@ -16,14 +16,19 @@ import { VERSION } from '../version.ts';
 export interface SectionCommand extends CommonOptions {
   readonly format?: string;
   readonly output?: string;
+  /** For --format ics: the file that was published before. */
+  readonly previous?: string;
 }
 
 const FORMATS = ['table', 'md', 'csv', 'json'] as const;
+/** The calendar is also a file that calendar programs read. */
+const CALENDAR_FORMATS = [...FORMATS, 'ics'] as const;
+type Format = (typeof CALENDAR_FORMATS)[number];
 
 async function render(
   section: Section,
   program: Program,
-  format: (typeof FORMATS)[number],
+  format: Format,
   options: SectionCommand,
   io: Io,
 ): Promise<string> {
@@ -44,6 +49,8 @@ async function render(
         throw new UsageError(`${section.id} has no CSV form`, `Choose one of ${FORMATS.join(', ')}.`);
       return sheetToCsv(sheet);
     }
+    case 'ics':
+      return (await import('../calendar-file.ts')).calendarFile(program, options, io);
     case 'json':
       return toJson(await section.answer(program, VERSION));
   }
@@ -55,7 +62,11 @@ export async function sectionCommand(
   options: SectionCommand,
   io: Io,
 ): Promise<number> {
-  const format = oneOfWords('--format', options.format ?? 'table', FORMATS);
+  const format = oneOfWords(
+    '--format',
+    options.format ?? 'table',
+    id === 'calendar' ? CALENDAR_FORMATS : (FORMATS as readonly Format[]),
+  );
   const section = sections.find((s) => s.id === id);
   if (section === undefined) throw new Error(`no section ${id}`);
   const { program, status } = await openPlan(plan, options, io);

@@ -36,15 +36,14 @@ export function movedWords(meeting: Meeting): string {
 }
 
 export function overview({ plan, period, days }: Program): string {
-  const { closed, busy } = plan.calendar;
   return [
     `${date(period.start)} to ${date(period.end)}`,
     plan.place?.timezone ?? 'UTC',
     days.items.honors.length > 0
       ? `honors ${count(days.items.honors.length, 'calendar')}`
       : 'honors no calendar',
-    count(closed?.length ?? 0, 'closure'),
-    count(busy?.length ?? 0, 'busy period'),
+    count(days.items.closed.length, 'closure'),
+    count(days.items.busy.length, 'busy period'),
   ].join(' · ');
 }
 

@@ -95,6 +95,7 @@ export function program(
   const input = change({ plan, places, people, period, schedule, platforms });
   return {
     ...input,
+    importFindings: [],
     budget: budgetOf(input),
     get days() {
       return absent();

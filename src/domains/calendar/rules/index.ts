@@ -21,6 +21,7 @@ import { noWholeGroup } from './no-whole-group.ts';
 import { notMonthly } from './not-monthly.ts';
 import { notProven } from './not-proven.ts';
 import { notSharedBeyond } from './not-shared-beyond.ts';
+import { oddTimeOfDay } from './odd-time.ts';
 import { onAvoidedDay } from './on-avoided-day.ts';
 import { pastTable } from './past-table.ts';
 import { peopleInTwoMeetings } from './people-in-two-meetings.ts';
@@ -53,6 +54,7 @@ export const calendarRules: readonly Rule[] = [
   notMonthly,
   notProven,
   notSharedBeyond,
+  oddTimeOfDay,
   onAvoidedDay,
   pastTable,
   peopleInTwoMeetings,

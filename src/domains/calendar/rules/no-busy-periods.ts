@@ -8,9 +8,8 @@ export const noBusyPeriods: Rule = {
   why: 'Meetings in testing weeks or at the end of the year ask for time that nobody has. The schedule avoids such weeks if it knows them.',
   bad: 'calendar: { busy: null, terms: null }\nmeetings: [{ id: visits, every: once }, { id: affinity, every: once }, { id: social, every: once }]',
   good: 'calendar: { busy: [{ name: State testing, from: 2028-04-03, to: 2028-04-14 }] }',
-  *check({ plan, places }) {
-    const { busy, terms } = plan.calendar;
-    if ((busy ?? []).length > 0 || (terms ?? []).length > 0) return;
+  *check({ plan, places, days }) {
+    if (days.items.busy.length > 0 || days.items.terms.length > 0) return;
     yield {
       path: places.of(plan.calendar, 'busy'),
       message: 'the calendar names no busy period and no term',
