@@ -1,5 +1,5 @@
 /** A port whose files live in memory; reading falls back to the repository's own files. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../../src/cli/io.ts';
@@ -53,9 +53,15 @@ export function memoryIo(
     isDirectory: (name) => below(name).length > 0,
     fileSize: (name) =>
       files.get(name)?.length ??
-      (name.startsWith('examples/') ? statSync(path.join(root, name), { throwIfNoEntry: false })?.size : undefined),
+      (name.startsWith('examples/')
+        ? statSync(path.join(root, name), { throwIfNoEntry: false })?.size
+        : undefined),
     list: (name) =>
       [...new Set(below(name).map((file) => file.slice(name.length + 1).split('/')[0] ?? ''))].sort(),
-    realPath: (name) => name,
+    realPath: (name) => {
+      const own = files.has(name) || below(name).length > 0 || name === '.';
+      if (own || (name.startsWith('examples') && existsSync(path.join(root, name)))) return name;
+      throw missing(name);
+    },
   };
 }

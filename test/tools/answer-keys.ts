@@ -28,6 +28,18 @@ const ANSWERS: readonly { readonly command: string; readonly argvs: readonly (re
     argvs: [['holidays', '--from', '2027-09-01', '--to', '2027-12-31']],
   },
   { command: 'lcplan explain --all --format json', argvs: [['explain', '--all']] },
+  {
+    command: 'lcplan why PLAN WHAT --format json',
+    argvs: [
+      ['why', 'examples/riverbend-maker.yaml', '2027-11-25'],
+      ['why', 'examples/riverbend-maker.yaml', 'budget.total'],
+      ['why', 'examples/riverbend-maker.yaml', 'people[0].stipend.rate'],
+    ],
+  },
+  {
+    command: 'lcplan replan PLAN --dry-run --format json',
+    argvs: [['replan', 'examples/riverbend-maker.yaml', '--dry-run']],
+  },
 ];
 
 /** Their keys are the plan's own words. */
