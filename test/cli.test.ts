@@ -114,6 +114,76 @@ describe('lint', () => {
   });
 });
 
+describe('calendar', () => {
+  it('writes the problem for other solvers beside the schedule', async () => {
+    const { status, files, out } = await lcplan([
+      'calendar',
+      'examples/cedar-plc.yaml',
+      '--model',
+      'cedar.lp',
+    ]);
+    expect(status).toBe(0);
+    expect(out).toContain('Literacy PLC');
+    expect(files.get('cedar.lp')).toMatch(/^\\ .*\nMinimize\n cost: .*Subject To\n.*\nEnd\n$/s);
+  });
+
+  it('writes a calendar file, and goes on from the one that was published', async () => {
+    const first = await lcplan([
+      'calendar',
+      'examples/cedar-plc.yaml',
+      '--format',
+      'ics',
+      '-o',
+      'a.ics',
+      '--as-of',
+      '2027-01-15',
+    ]);
+    const again = await lcplan(
+      [
+        'calendar',
+        'examples/cedar-plc.yaml',
+        '--format',
+        'ics',
+        '--previous',
+        'a.ics',
+        '--as-of',
+        '2027-02-15',
+      ],
+      {
+        files: Object.fromEntries(first.files),
+      },
+    );
+    const numbers = (text: string | undefined) => text?.match(/^SEQUENCE:.*$/gm);
+    expect(numbers(again.out)).toEqual(numbers(first.files.get('a.ics')));
+    expect(
+      (await lcplan(['calendar', 'examples/cedar-plc.yaml', '--format', 'ics', '--previous', 'none.ics']))
+        .status,
+    ).toBe(2);
+  });
+
+  it('shows what a calendar file holds', async () => {
+    const { out, status } = await lcplan([
+      'calendar',
+      'import',
+      'examples/calendars/livingston-nj-2025-2026.ics',
+      '--match',
+      'Closed',
+      '--format',
+      'json',
+    ]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out).events[0]).toEqual({
+      name: 'Labor Day - District Closed',
+      from: '2025-09-01',
+      to: '2025-09-01',
+      line: 38,
+      looks_like: 'closed',
+    });
+    expect((await lcplan(['calendar', 'import', 'none.ics'])).status).toBe(2);
+    expect((await lcplan(['calendar', 'one.yaml', 'two.yaml'])).status).toBe(2);
+  });
+});
+
 describe('build', () => {
   it('writes nothing of a plan that does not parse', async () => {
     const { files } = await lcplan(['build', 'a.yaml', '-o', 'out'], { files: { 'a.yaml': 'version: 2' } });

@@ -82,6 +82,10 @@ function sectionOptions(command: Command, id: string): Command {
     .usage('[options] <plan>\n       lcplan calendar import <file.ics> [options]')
     .option('--format <name>', 'table, md, csv, json or ics', 'table')
     .option('--previous <file>', 'for ics: the file that was published before; its revision numbers go on')
+    .option(
+      '--model <file>',
+      'also write the scheduling problem as a CPLEX LP file, for other solvers to check',
+    )
     .option('--match <pattern>', 'for import: only events whose title matches');
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Chain, Problem, Slot } from '../../src/solver/problem.ts';
+import type { Chain, Problem } from '../../src/solver/problem.ts';
 import { solve } from '../../src/solver/solve.ts';
+import { problem } from './problems.ts';
 
 const gapCost = (chain: Chain, a: number, b: number): number => {
   if (chain.spacing === undefined) return 0;
@@ -62,20 +63,19 @@ function feasible({ chains }: Problem, chosen: Chosen): boolean {
 
 function value({ chains }: Problem, chosen: Chosen): { unplaced: number; cost: number } {
   let [unplaced, cost] = [0, 0];
-  chains.forEach((chain, c) =>
-    chain.slots.forEach((slot, s) => {
+  for (const [c, chain] of chains.entries())
+    for (const [s, slot] of chain.slots.entries()) {
       const index = chosen[c]![s];
       if (index === undefined) {
         unplaced += 1;
-        return;
+        continue;
       }
       const { day, cost: own } = slot.candidates[index]!;
       cost += own;
       const before = s > 0 ? chosen[c]![s - 1] : undefined;
       if (before !== undefined && !slot.afterPause)
         cost += gapCost(chain, chain.slots[s - 1]!.candidates[before]!.day, day);
-    }),
-  );
+    }
   return { unplaced, cost };
 }
 
@@ -108,62 +108,6 @@ function best(problem: Problem): { unplaced: number; cost: number; chosen: Chose
   walk(0);
   return found!;
 }
-
-const candidate = fc.record({ offset: fc.integer({ min: 0, max: 6 }), cost: fc.integer({ min: 0, max: 6 }) });
-
-const slotShape = fc.record({
-  days: fc.uniqueArray(candidate, { maxLength: 3, selector: (c) => c.offset }),
-  fixed: fc.boolean(),
-  afterPause: fc.boolean(),
-});
-
-const chainShape = fc.record({
-  start: fc.constantFrom(600, 630, 660),
-  resources: fc.subarray(['room', 'kim']),
-  spacing: fc.option(
-    fc.record({
-      min: fc.integer({ min: 0, max: 8 }),
-      max: fc.integer({ min: 8, max: 12 }),
-      weight: fc.integer({ min: 0, max: 3 }),
-    }),
-    { nil: undefined },
-  ),
-  slots: fc.array(slotShape, { minLength: 1, maxLength: 3 }),
-});
-
-type ChainShape = typeof chainShape extends fc.Arbitrary<infer T> ? T : never;
-
-function toProblem(shapes: readonly ChainShape[]): Problem {
-  const chains = shapes.map(
-    (shape, c): Chain => ({
-      series: `s${c % 2}`,
-      cohort: `c${c}`,
-      resources: shape.resources,
-      spacing: shape.spacing,
-      slots: shape.slots.map((s, i): Slot => {
-        const days = [...s.days]
-          .sort((a, b) => a.offset - b.offset)
-          .map(({ offset, cost }) => ({
-            day: i * 7 + offset,
-            cost,
-            start: shape.start,
-            end: shape.start + 60,
-          }));
-        const fixed = s.fixed && days.length > 0;
-        return {
-          id: `${c}/${i}`,
-          first: i * 7,
-          candidates: fixed ? days.slice(0, 1) : days,
-          fixed,
-          afterPause: s.afterPause,
-        };
-      }),
-    }),
-  );
-  return { chains };
-}
-
-const problem = fc.array(chainShape, { minLength: 1, maxLength: 3 }).map(toProblem);
 
 describe('the solver', () => {
   it('agrees with brute force: fewest unplaced, least cost, earliest dates', () => {

@@ -18,6 +18,8 @@ export interface SectionCommand extends CommonOptions {
   readonly output?: string;
   /** For --format ics: the file that was published before. */
   readonly previous?: string;
+  /** Where the scheduling problem is written as a CPLEX LP file. */
+  readonly model?: string;
 }
 
 const FORMATS = ['table', 'md', 'csv', 'json'] as const;
@@ -71,6 +73,10 @@ export async function sectionCommand(
   if (section === undefined) throw new Error(`no section ${id}`);
   const { program, status } = await openPlan(plan, options, io);
   if (program === undefined) return 1;
+  if (options.model !== undefined) {
+    const { toLp } = await import('../../solver/lp.ts');
+    emit(toLp(program.setting.problem, program.schedule.unplaced.length), options.model, io);
+  }
   emit(await render(section, program, format, options, io), options.output, io);
   return status;
 }
