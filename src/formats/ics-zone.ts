@@ -3,7 +3,7 @@
  * each of the two changes in a year. Worked out from the zone's changes in the years that are needed, so
  * that it holds for every zone and needs no table.
  */
-import { Temporal } from 'temporal-polyfill';
+import { temporalPackage } from '../calendar/temporal-package.cjs';
 import {
   civil,
   type Day,
@@ -14,6 +14,7 @@ import {
   type Weekday,
   weekday,
 } from '../core/dates.ts';
+import { usZoneParts } from './ics-us-zones.ts';
 
 const DAY_SECONDS = 86_400;
 /** With fewer years a "fourth Sunday" could not be told from a "last Sunday". */
@@ -30,6 +31,7 @@ interface Change {
 }
 
 function changesOf(zone: string, firstYear: number, lastYear: number): Change[] {
+  const { Temporal } = temporalPackage();
   const found: Change[] = [];
   const end = Temporal.PlainDate.from({ year: lastYear + 1, month: 1, day: 1 }).toZonedDateTime(zone);
   let at = Temporal.PlainDate.from({ year: firstYear, month: 1, day: 1 }).toZonedDateTime(zone);
@@ -99,7 +101,7 @@ function yearly(changes: readonly Change[]): string[] | undefined {
 }
 
 /** Two rules where every year has its two changes by them; else every change of the years by itself. */
-function partsOf(zone: string, firstYear: number, lastYear: number): string[] {
+export function workedOutParts(zone: string, firstYear: number, lastYear: number): string[] {
   const until = Math.max(lastYear, firstYear + LEAST_YEARS - 1);
   const changes = changesOf(zone, firstYear, until);
   const forward = changes.filter((c) => c.after > c.before);
@@ -109,6 +111,7 @@ function partsOf(zone: string, firstYear: number, lastYear: number): string[] {
     const rules = [yearly(forward), yearly(back)];
     if (rules.every((rule) => rule !== undefined)) return rules.flat();
   }
+  const { Temporal } = temporalPackage();
   const start = Temporal.PlainDate.from({ year: firstYear, month: 1, day: 1 }).toZonedDateTime(zone);
   const standing = start.offsetNanoseconds / 1e9;
   return [
@@ -119,5 +122,6 @@ function partsOf(zone: string, firstYear: number, lastYear: number): string[] {
 
 /** The lines of a VTIMEZONE that holds from `firstYear` to `lastYear`. `zone` is an IANA name. */
 export function zoneLines(zone: string, firstYear: number, lastYear: number): string[] {
-  return ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...partsOf(zone, firstYear, lastYear), 'END:VTIMEZONE'];
+  const parts = usZoneParts(zone, firstYear) ?? workedOutParts(zone, firstYear, lastYear);
+  return ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...parts, 'END:VTIMEZONE'];
 }

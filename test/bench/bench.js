@@ -3,10 +3,11 @@
  * Prints a table; asserts nothing. `npm run bench`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = path.join(root, 'bin/lcplan.js');
@@ -67,6 +68,41 @@ for (const [name, args, most] of cases) {
   const ratio = (what) => median(pairs.map((p) => p.own[what] / p.base[what])).toFixed(2);
   console.log(
     `| ${name} | ${ms((p) => p.base.wall)} | ${ms((p) => p.own.wall)} | ${ratio('wall')} | ${ratio('cpu')} | ${most.toFixed(2)} |`,
+  );
+}
+
+/** The solver alone, warm, in this process: milliseconds for each example's schedule. */
+const solver = path.join(folder, 'solver.mjs');
+await build({
+  stdin: {
+    contents: `export { parsePlan } from './src/plan/parse.ts'; export { resolve } from './src/plan/resolve.ts'; export { solve } from './src/solver/solve.ts';`,
+    resolveDir: root,
+  },
+  outfile: solver,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
+const { parsePlan, resolve, solve } = await import(pathToFileURL(solver).href);
+console.log('\n| schedule | solver, median | aim, at most |');
+console.log('| --- | ---: | ---: |');
+for (const [example, most] of [
+  ['riverbend-maker', 20],
+  ['lakeshore-cohorts', 200],
+]) {
+  const text = readFileSync(path.join(root, `examples/${example}.yaml`), 'utf8');
+  const { problem } = resolve(parsePlan(text).parsed).setting;
+  const times = Array.from({ length: RUNS }, () => {
+    const started = performance.now();
+    solve(problem);
+    return performance.now() - started;
+  });
+  console.log(
+    `| ${example}, first run ${times[0]?.toFixed(1)} ms | ${median(times).toFixed(1)} ms | ${most} ms |`,
   );
 }
 rmSync(folder, { recursive: true, force: true });
