@@ -10,15 +10,18 @@ const CLOSED =
   /no school|closed|break|recess|holiday|vacation|no students|staff development|professional development/i;
 const BUSY =
   /test|exam|assessment|conference|early (dismissal|release)|delayed|half day|partial day|report card|graduation/i;
+const COMMUNITY =
+  /festival|fair\b|parade|pow-?wow|celebration|heritage|community|observance|\beid\b|diwali|rosh hashanah|yom kippur|passover|lunar new year|nowruz|juneteenth/i;
 const OPEN = /first day|last day|school day|make-?up/i;
 
-export type Use = 'closed' | 'busy' | 'neither';
+export type Use = 'closed' | 'busy' | 'community' | 'neither';
 
 /** A proposal by the words of the title; a person decides. */
 export function proposedUse(title: string): Use {
   if (OPEN.test(title) && !CLOSED.test(title)) return 'neither';
   if (CLOSED.test(title)) return 'closed';
-  return BUSY.test(title) ? 'busy' : 'neither';
+  if (BUSY.test(title)) return 'busy';
+  return COMMUNITY.test(title) ? 'community' : 'neither';
 }
 
 const EVER = { from: day('2000-01-01'), to: day('2060-12-31') };
@@ -43,7 +46,10 @@ export function importPreview(file: string, text: string, pattern: TitlePattern 
     lead: 'For planners: the events of a calendar file, and what each looks like by the words of its title.',
     facts: [
       ['Events', `${count(events.length, 'event')} of ${reading.inFile}`],
-      ['Look like', `${of('closed')} closed, ${of('busy')} busy, ${of('neither')} neither`],
+      [
+        'Look like',
+        `${of('closed')} closed, ${of('busy')} busy, ${of('community')} community, ${of('neither')} none of these`,
+      ],
     ],
     body: [
       { kind: 'table', table: { columns, rows: events.map(words) } },
